@@ -996,6 +996,7 @@ const schema21 = {
     'radio-offline',
     'send-failed',
     'nodes-full',
+    'children-full',
     'answers-limited',
     'link-paused',
     'store-in-use',
@@ -1526,6 +1527,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'radio-offline' ||
                                   data9 === 'send-failed' ||
                                   data9 === 'nodes-full' ||
+                                  data9 === 'children-full' ||
                                   data9 === 'answers-limited' ||
                                   data9 === 'link-paused' ||
                                   data9 === 'store-in-use' ||
@@ -2328,7 +2330,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate435
+exports.DeadLetter = validate437
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2370,7 +2372,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema261 = {
+const schema262 = {
   type: 'object',
   properties: {
     type: {
@@ -25143,7 +25145,7 @@ function validate251(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema153 = {
+const schema154 = {
   type: 'object',
   required: ['id', 'radioId', 'address', 'firstHeardAt', 'lastHeardAt', 'receivedCount'],
   properties: {
@@ -25152,6 +25154,8 @@ const schema153 = {
     address: { type: 'string' },
     label: { type: 'string' },
     name: { type: 'string' },
+    version: { type: 'string' },
+    children: { type: 'array', items: { $ref: 'NodeChild' } },
     firstHeardAt: { $ref: 'Timestamp' },
     lastHeardAt: { $ref: 'Timestamp' },
     receivedCount: { type: 'integer', format: 'int64', minimum: 0 },
@@ -25166,10 +25170,182 @@ function validate254(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.child === undefined && (missing0 = 'child')) ||
+        (data.typeNumber === undefined && (missing0 = 'typeNumber'))
+      ) {
+        validate254.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'child' || key0 === 'typeNumber' || key0 === 'type' || key0 === 'description')) {
+            validate254.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.child !== undefined) {
+            let data0 = data.child
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate254.errors = [
+                {
+                  instancePath: instancePath + '/child',
+                  schemaPath: '#/properties/child/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 255 || isNaN(data0)) {
+                  validate254.errors = [
+                    {
+                      instancePath: instancePath + '/child',
+                      schemaPath: '#/properties/child/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 255 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate254.errors = [
+                      {
+                        instancePath: instancePath + '/child',
+                        schemaPath: '#/properties/child/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.typeNumber !== undefined) {
+              let data1 = data.typeNumber
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate254.errors = [
+                  {
+                    instancePath: instancePath + '/typeNumber',
+                    schemaPath: '#/properties/typeNumber/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 255 || isNaN(data1)) {
+                    validate254.errors = [
+                      {
+                        instancePath: instancePath + '/typeNumber',
+                        schemaPath: '#/properties/typeNumber/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 255 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate254.errors = [
+                        {
+                          instancePath: instancePath + '/typeNumber',
+                          schemaPath: '#/properties/typeNumber/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                const _errs6 = errors
+                if (typeof data.type !== 'string') {
+                  validate254.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.description !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.description !== 'string') {
+                    validate254.errors = [
+                      {
+                        instancePath: instancePath + '/description',
+                        schemaPath: '#/properties/description/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate254.errors = vErrors
+  return errors === 0
+}
+
+function validate255(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'percent' || key0 === 'voltageMv' || key0 === 'externalPower')) {
-          validate254.errors = [
+          validate255.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -25188,7 +25364,7 @@ function validate254(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (typeof data0 == 'number' && isFinite(data0)) {
               if (data0 > 100 || isNaN(data0)) {
-                validate254.errors = [
+                validate255.errors = [
                   {
                     instancePath: instancePath + '/percent',
                     schemaPath: '#/properties/percent/maximum',
@@ -25199,7 +25375,7 @@ function validate254(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate254.errors = [
+                  validate255.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/minimum',
@@ -25211,7 +25387,7 @@ function validate254(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate254.errors = [
+              validate255.errors = [
                 {
                   instancePath: instancePath + '/percent',
                   schemaPath: '#/properties/percent/type',
@@ -25233,7 +25409,7 @@ function validate254(data, { instancePath = '' } = {}) {
             if (errors === _errs4) {
               if (typeof data1 == 'number' && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate254.errors = [
+                  validate255.errors = [
                     {
                       instancePath: instancePath + '/voltageMv',
                       schemaPath: '#/properties/voltageMv/minimum',
@@ -25244,7 +25420,7 @@ function validate254(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate254.errors = [
+                validate255.errors = [
                   {
                     instancePath: instancePath + '/voltageMv',
                     schemaPath: '#/properties/voltageMv/type',
@@ -25263,7 +25439,7 @@ function validate254(data, { instancePath = '' } = {}) {
             if (data.externalPower !== undefined) {
               const _errs6 = errors
               if (typeof data.externalPower !== 'boolean') {
-                validate254.errors = [
+                validate255.errors = [
                   {
                     instancePath: instancePath + '/externalPower',
                     schemaPath: '#/properties/externalPower/type',
@@ -25281,15 +25457,15 @@ function validate254(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate254.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate254.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25303,15 +25479,15 @@ function validate255(data, { instancePath = '' } = {}) {
         (data.lastHeardAt === undefined && (missing0 = 'lastHeardAt')) ||
         (data.receivedCount === undefined && (missing0 = 'receivedCount'))
       ) {
-        validate255.errors = [
+        validate256.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema153.properties, key0)) {
-            validate255.errors = [
+          if (!func8.call(schema154.properties, key0)) {
+            validate256.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25349,7 +25525,7 @@ function validate255(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate255.errors = [
+                  validate256.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -25367,7 +25543,7 @@ function validate255(data, { instancePath = '' } = {}) {
                 if (data.label !== undefined) {
                   const _errs6 = errors
                   if (typeof data.label !== 'string') {
-                    validate255.errors = [
+                    validate256.errors = [
                       {
                         instancePath: instancePath + '/label',
                         schemaPath: '#/properties/label/type',
@@ -25385,7 +25561,7 @@ function validate255(data, { instancePath = '' } = {}) {
                   if (data.name !== undefined) {
                     const _errs8 = errors
                     if (typeof data.name !== 'string') {
-                      validate255.errors = [
+                      validate256.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: '#/properties/name/type',
@@ -25400,144 +25576,199 @@ function validate255(data, { instancePath = '' } = {}) {
                     var valid0 = true
                   }
                   if (valid0) {
-                    if (data.firstHeardAt !== undefined) {
-                      let data5 = data.firstHeardAt
+                    if (data.version !== undefined) {
                       const _errs10 = errors
-                      const _errs11 = errors
-                      if (errors === _errs11) {
-                        if (errors === _errs11) {
-                          if (typeof data5 === 'string') {
-                            if (!formats0.validate(data5)) {
-                              validate255.errors = [
-                                {
-                                  instancePath: instancePath + '/firstHeardAt',
-                                  schemaPath: 'Timestamp/format',
-                                  keyword: 'format',
-                                  params: { format: 'date-time' },
-                                },
-                              ]
-                              return false
-                            }
-                          } else {
-                            validate255.errors = [
-                              {
-                                instancePath: instancePath + '/firstHeardAt',
-                                schemaPath: 'Timestamp/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
+                      if (typeof data.version !== 'string') {
+                        validate256.errors = [
+                          {
+                            instancePath: instancePath + '/version',
+                            schemaPath: '#/properties/version/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
                       }
                       var valid0 = _errs10 === errors
                     } else {
                       var valid0 = true
                     }
                     if (valid0) {
-                      if (data.lastHeardAt !== undefined) {
-                        let data6 = data.lastHeardAt
-                        const _errs13 = errors
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (errors === _errs14) {
-                            if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
-                                validate255.errors = [
-                                  {
-                                    instancePath: instancePath + '/lastHeardAt',
-                                    schemaPath: 'Timestamp/format',
-                                    keyword: 'format',
-                                    params: { format: 'date-time' },
-                                  },
-                                ]
-                                return false
+                      if (data.children !== undefined) {
+                        let data6 = data.children
+                        const _errs12 = errors
+                        if (errors === _errs12) {
+                          if (Array.isArray(data6)) {
+                            var valid1 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs14 = errors
+                              if (!validate254(data6[i0], { instancePath: instancePath + '/children/' + i0 })) {
+                                vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+                                errors = vErrors.length
                               }
-                            } else {
-                              validate255.errors = [
-                                {
-                                  instancePath: instancePath + '/lastHeardAt',
-                                  schemaPath: 'Timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
+                              var valid1 = _errs14 === errors
+                              if (!valid1) {
+                                break
+                              }
                             }
-                          }
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.receivedCount !== undefined) {
-                          let data7 = data.receivedCount
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate255.errors = [
+                          } else {
+                            validate256.errors = [
                               {
-                                instancePath: instancePath + '/receivedCount',
-                                schemaPath: '#/properties/receivedCount/type',
+                                instancePath: instancePath + '/children',
+                                schemaPath: '#/properties/children/type',
                                 keyword: 'type',
-                                params: { type: 'integer' },
+                                params: { type: 'array' },
                               },
                             ]
                             return false
                           }
+                        }
+                        var valid0 = _errs12 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.firstHeardAt !== undefined) {
+                          let data8 = data.firstHeardAt
+                          const _errs15 = errors
+                          const _errs16 = errors
                           if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate255.errors = [
+                            if (errors === _errs16) {
+                              if (typeof data8 === 'string') {
+                                if (!formats0.validate(data8)) {
+                                  validate256.errors = [
+                                    {
+                                      instancePath: instancePath + '/firstHeardAt',
+                                      schemaPath: 'Timestamp/format',
+                                      keyword: 'format',
+                                      params: { format: 'date-time' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              } else {
+                                validate256.errors = [
                                   {
-                                    instancePath: instancePath + '/receivedCount',
-                                    schemaPath: '#/properties/receivedCount/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
+                                    instancePath: instancePath + '/firstHeardAt',
+                                    schemaPath: 'Timestamp/type',
+                                    keyword: 'type',
+                                    params: { type: 'string' },
                                   },
                                 ]
                                 return false
-                              } else {
-                                if (!formats2.validate(data7)) {
-                                  validate255.errors = [
+                              }
+                            }
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.lastHeardAt !== undefined) {
+                            let data9 = data.lastHeardAt
+                            const _errs18 = errors
+                            const _errs19 = errors
+                            if (errors === _errs19) {
+                              if (errors === _errs19) {
+                                if (typeof data9 === 'string') {
+                                  if (!formats0.validate(data9)) {
+                                    validate256.errors = [
+                                      {
+                                        instancePath: instancePath + '/lastHeardAt',
+                                        schemaPath: 'Timestamp/format',
+                                        keyword: 'format',
+                                        params: { format: 'date-time' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                } else {
+                                  validate256.errors = [
                                     {
-                                      instancePath: instancePath + '/receivedCount',
-                                      schemaPath: '#/properties/receivedCount/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
+                                      instancePath: instancePath + '/lastHeardAt',
+                                      schemaPath: 'Timestamp/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
                                     },
                                   ]
                                   return false
                                 }
                               }
                             }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.signal !== undefined) {
-                            const _errs18 = errors
-                            if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
-                              vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
-                              errors = vErrors.length
-                            }
                             var valid0 = _errs18 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
-                            if (data.battery !== undefined) {
-                              const _errs19 = errors
-                              if (!validate254(data.battery, { instancePath: instancePath + '/battery' })) {
-                                vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
-                                errors = vErrors.length
+                            if (data.receivedCount !== undefined) {
+                              let data10 = data.receivedCount
+                              const _errs21 = errors
+                              if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+                                validate256.errors = [
+                                  {
+                                    instancePath: instancePath + '/receivedCount',
+                                    schemaPath: '#/properties/receivedCount/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
                               }
-                              var valid0 = _errs19 === errors
+                              if (errors === _errs21) {
+                                if (typeof data10 == 'number' && isFinite(data10)) {
+                                  if (data10 < 0 || isNaN(data10)) {
+                                    validate256.errors = [
+                                      {
+                                        instancePath: instancePath + '/receivedCount',
+                                        schemaPath: '#/properties/receivedCount/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data10)) {
+                                      validate256.errors = [
+                                        {
+                                          instancePath: instancePath + '/receivedCount',
+                                          schemaPath: '#/properties/receivedCount/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors
                             } else {
                               var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.signal !== undefined) {
+                                const _errs23 = errors
+                                if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
+                                  vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid0 = _errs23 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.battery !== undefined) {
+                                  const _errs24 = errors
+                                  if (!validate255(data.battery, { instancePath: instancePath + '/battery' })) {
+                                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs24 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                              }
                             }
                           }
                         }
@@ -25551,15 +25782,15 @@ function validate255(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate255.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate256.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate255.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25571,7 +25802,7 @@ function validate260(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate260.errors = [
+        validate262.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25579,7 +25810,7 @@ function validate260(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate260.errors = [
+            validate262.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25611,7 +25842,7 @@ function validate260(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate260.errors = [
+                      validate262.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25622,7 +25853,7 @@ function validate260(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate260.errors = [
+                    validate262.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25643,7 +25874,7 @@ function validate260(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate260.errors = [
+                  validate262.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25654,7 +25885,7 @@ function validate260(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.heard' !== data2) {
-                  validate260.errors = [
+                  validate262.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25671,8 +25902,8 @@ function validate260(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate255(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+                  if (!validate256(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25685,15 +25916,15 @@ function validate260(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate260.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate262.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate260.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-function validate263(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25705,7 +25936,7 @@ function validate263(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate263.errors = [
+        validate265.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25713,7 +25944,7 @@ function validate263(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate263.errors = [
+            validate265.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25745,7 +25976,7 @@ function validate263(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate263.errors = [
+                      validate265.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25756,7 +25987,7 @@ function validate263(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate263.errors = [
+                    validate265.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25777,7 +26008,7 @@ function validate263(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate263.errors = [
+                  validate265.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25788,7 +26019,7 @@ function validate263(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.updated' !== data2) {
-                  validate263.errors = [
+                  validate265.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25805,8 +26036,8 @@ function validate263(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.node !== undefined) {
                   const _errs8 = errors
-                  if (!validate255(data.node, { instancePath: instancePath + '/node' })) {
-                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+                  if (!validate256(data.node, { instancePath: instancePath + '/node' })) {
+                    vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -25819,15 +26050,15 @@ function validate263(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate263.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate265.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate263.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -25839,7 +26070,7 @@ function validate266(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.node === undefined && (missing0 = 'node'))
       ) {
-        validate266.errors = [
+        validate268.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -25847,7 +26078,7 @@ function validate266(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'node')) {
-            validate266.errors = [
+            validate268.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -25879,7 +26110,7 @@ function validate266(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate266.errors = [
+                      validate268.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -25890,7 +26121,7 @@ function validate266(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate266.errors = [
+                    validate268.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -25911,7 +26142,7 @@ function validate266(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate266.errors = [
+                  validate268.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -25922,7 +26153,7 @@ function validate266(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('node.deleted' !== data2) {
-                  validate266.errors = [
+                  validate268.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -25947,7 +26178,7 @@ function validate266(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate266.errors = [
+                        validate268.errors = [
                           {
                             instancePath: instancePath + '/node',
                             schemaPath: '#/properties/node/required',
@@ -25960,7 +26191,7 @@ function validate266(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate266.errors = [
+                            validate268.errors = [
                               {
                                 instancePath: instancePath + '/node',
                                 schemaPath: '#/properties/node/additionalProperties',
@@ -25998,7 +26229,7 @@ function validate266(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate266.errors = [
+                      validate268.errors = [
                         {
                           instancePath: instancePath + '/node',
                           schemaPath: '#/properties/node/type',
@@ -26019,15 +26250,15 @@ function validate266(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate266.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate268.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate266.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-const schema184 = {
+const schema185 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
   properties: {
@@ -26043,17 +26274,17 @@ const schema184 = {
   },
   additionalProperties: false,
 }
-const schema163 = {
+const schema164 = {
   type: 'string',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'rylr'],
 }
-const schema176 = {
+const schema177 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLink' }, { $ref: 'TcpLink' }],
 }
-const schema170 = {
+const schema171 = {
   type: 'object',
   required: ['type', 'path', 'baudRate', 'dataBits', 'parity', 'stopBits', 'flowControl'],
   properties: {
@@ -26070,29 +26301,29 @@ const schema170 = {
   },
   additionalProperties: false,
 }
-const schema166 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema167 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema168 = { type: 'integer', enum: [1, 2] }
-const schema169 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const schema167 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema168 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema169 = { type: 'integer', enum: [1, 2] }
+const schema170 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 const pattern35 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 
-function validate272(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 1000 && func0(data) > 1000) {
-        validate272.errors = [
+        validate274.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 1000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate272.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate274.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern35.test(data)) {
-            validate272.errors = [
+            validate274.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -26105,37 +26336,37 @@ function validate272(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate272.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate274.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate272.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-function validate273(data, { instancePath = '' } = {}) {
+function validate275(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate273.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate275.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 4000000 || isNaN(data)) {
-        validate273.errors = [
+        validate275.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 4000000 } },
         ]
         return false
       } else {
         if (data < 50 || isNaN(data)) {
-          validate273.errors = [
+          validate275.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 50 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate273.errors = [
+            validate275.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -26144,11 +26375,11 @@ function validate273(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate273.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
 
-function validate278(data, { instancePath = '' } = {}) {
+function validate280(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26163,15 +26394,15 @@ function validate278(data, { instancePath = '' } = {}) {
         (data.stopBits === undefined && (missing0 = 'stopBits')) ||
         (data.flowControl === undefined && (missing0 = 'flowControl'))
       ) {
-        validate278.errors = [
+        validate280.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema170.properties, key0)) {
-            validate278.errors = [
+          if (!func8.call(schema171.properties, key0)) {
+            validate280.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26188,7 +26419,7 @@ function validate278(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate278.errors = [
+              validate280.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26199,7 +26430,7 @@ function validate278(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate278.errors = [
+              validate280.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26216,8 +26447,8 @@ function validate278(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate272(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+              if (!validate274(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -26227,8 +26458,8 @@ function validate278(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs5 = errors
-                if (!validate273(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+                if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -26240,7 +26471,7 @@ function validate278(data, { instancePath = '' } = {}) {
                   let data3 = data.dataBits
                   const _errs6 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate278.errors = [
+                    validate280.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/type',
@@ -26251,12 +26482,12 @@ function validate278(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate278.errors = [
+                    validate280.errors = [
                       {
                         instancePath: instancePath + '/dataBits',
                         schemaPath: 'DataBits/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema166.enum },
+                        params: { allowedValues: schema167.enum },
                       },
                     ]
                     return false
@@ -26270,7 +26501,7 @@ function validate278(data, { instancePath = '' } = {}) {
                     let data4 = data.parity
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate278.errors = [
+                      validate280.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/type',
@@ -26281,12 +26512,12 @@ function validate278(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate278.errors = [
+                      validate280.errors = [
                         {
                           instancePath: instancePath + '/parity',
                           schemaPath: 'Parity/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema167.enum },
+                          params: { allowedValues: schema168.enum },
                         },
                       ]
                       return false
@@ -26300,7 +26531,7 @@ function validate278(data, { instancePath = '' } = {}) {
                       let data5 = data.stopBits
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate278.errors = [
+                        validate280.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/type',
@@ -26311,12 +26542,12 @@ function validate278(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 1 || data5 === 2)) {
-                        validate278.errors = [
+                        validate280.errors = [
                           {
                             instancePath: instancePath + '/stopBits',
                             schemaPath: 'StopBits/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema168.enum },
+                            params: { allowedValues: schema169.enum },
                           },
                         ]
                         return false
@@ -26330,7 +26561,7 @@ function validate278(data, { instancePath = '' } = {}) {
                         let data6 = data.flowControl
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate278.errors = [
+                          validate280.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/type',
@@ -26341,12 +26572,12 @@ function validate278(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate278.errors = [
+                          validate280.errors = [
                             {
                               instancePath: instancePath + '/flowControl',
                               schemaPath: 'FlowControl/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema169.enum },
+                              params: { allowedValues: schema170.enum },
                             },
                           ]
                           return false
@@ -26359,7 +26590,7 @@ function validate278(data, { instancePath = '' } = {}) {
                         if (data.dtr !== undefined) {
                           const _errs18 = errors
                           if (typeof data.dtr !== 'boolean') {
-                            validate278.errors = [
+                            validate280.errors = [
                               {
                                 instancePath: instancePath + '/dtr',
                                 schemaPath: '#/properties/dtr/type',
@@ -26377,7 +26608,7 @@ function validate278(data, { instancePath = '' } = {}) {
                           if (data.rts !== undefined) {
                             const _errs20 = errors
                             if (typeof data.rts !== 'boolean') {
-                              validate278.errors = [
+                              validate280.errors = [
                                 {
                                   instancePath: instancePath + '/rts',
                                   schemaPath: '#/properties/rts/type',
@@ -26395,7 +26626,7 @@ function validate278(data, { instancePath = '' } = {}) {
                             if (data.lowLatency !== undefined) {
                               const _errs22 = errors
                               if (typeof data.lowLatency !== 'boolean') {
-                                validate278.errors = [
+                                validate280.errors = [
                                   {
                                     instancePath: instancePath + '/lowLatency',
                                     schemaPath: '#/properties/lowLatency/type',
@@ -26421,17 +26652,17 @@ function validate278(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate278.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate280.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate278.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 
 const pattern36 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate281(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26442,7 +26673,7 @@ function validate281(data, { instancePath = '' } = {}) {
         (data.host === undefined && (missing0 = 'host')) ||
         (data.port === undefined && (missing0 = 'port'))
       ) {
-        validate281.errors = [
+        validate283.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -26450,7 +26681,7 @@ function validate281(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'host' || key0 === 'port')) {
-            validate281.errors = [
+            validate283.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -26467,7 +26698,7 @@ function validate281(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate281.errors = [
+              validate283.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -26478,7 +26709,7 @@ function validate281(data, { instancePath = '' } = {}) {
               return false
             }
             if ('tcp' !== data0) {
-              validate281.errors = [
+              validate283.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -26499,7 +26730,7 @@ function validate281(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 253 && func0(data1) > 253) {
-                    validate281.errors = [
+                    validate283.errors = [
                       {
                         instancePath: instancePath + '/host',
                         schemaPath: '#/properties/host/maxLength',
@@ -26510,7 +26741,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate281.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/host',
                           schemaPath: '#/properties/host/minLength',
@@ -26521,7 +26752,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!pattern36.test(data1)) {
-                        validate281.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/host',
                             schemaPath: '#/properties/host/pattern',
@@ -26534,7 +26765,7 @@ function validate281(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate281.errors = [
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/host',
                       schemaPath: '#/properties/host/type',
@@ -26554,7 +26785,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 let data2 = data.port
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate281.errors = [
+                  validate283.errors = [
                     {
                       instancePath: instancePath + '/port',
                       schemaPath: '#/properties/port/type',
@@ -26567,7 +26798,7 @@ function validate281(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 65535 || isNaN(data2)) {
-                      validate281.errors = [
+                      validate283.errors = [
                         {
                           instancePath: instancePath + '/port',
                           schemaPath: '#/properties/port/maximum',
@@ -26578,7 +26809,7 @@ function validate281(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate281.errors = [
+                        validate283.errors = [
                           {
                             instancePath: instancePath + '/port',
                             schemaPath: '#/properties/port/minimum',
@@ -26589,7 +26820,7 @@ function validate281(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate281.errors = [
+                          validate283.errors = [
                             {
                               instancePath: instancePath + '/port',
                               schemaPath: '#/properties/port/format',
@@ -26612,15 +26843,15 @@ function validate281(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate281.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate283.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate281.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -26629,12 +26860,12 @@ function validate282(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate282.errors = [
+          validate284.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema176.properties.type.enum },
+              params: { allowedValues: schema177.properties.type.enum },
             },
           ]
           return false
@@ -26647,17 +26878,17 @@ function validate282(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate278(data, { instancePath })) {
-              vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors)
+            if (!validate280(data, { instancePath })) {
+              vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate281(data, { instancePath })) {
-              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            if (!validate283(data, { instancePath })) {
+              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
               errors = vErrors.length
             }
           } else {
-            validate282.errors = [
+            validate284.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -26668,7 +26899,7 @@ function validate282(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate282.errors = [
+          validate284.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -26680,37 +26911,37 @@ function validate282(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate282.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate284.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate282.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
-function validate285(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate285.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 604800000 || isNaN(data)) {
-        validate285.errors = [
+        validate287.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 604800000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate285.errors = [
+          validate287.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats2.validate(data)) {
-            validate285.errors = [
+            validate287.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int64' } },
             ]
             return false
@@ -26719,496 +26950,15 @@ function validate285(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate285.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
-const schema183 = {
+const schema184 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
-}
-
-function validate286(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
-      ) {
-        validate286.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
-            validate286.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate286.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('message-rate' !== data0) {
-              validate286.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'message-rate' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.messagesPerMinute !== undefined) {
-              let data1 = data.messagesPerMinute
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate286.errors = [
-                  {
-                    instancePath: instancePath + '/messagesPerMinute',
-                    schemaPath: '#/properties/messagesPerMinute/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 100000 || isNaN(data1)) {
-                    validate286.errors = [
-                      {
-                        instancePath: instancePath + '/messagesPerMinute',
-                        schemaPath: '#/properties/messagesPerMinute/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 100000 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate286.errors = [
-                        {
-                          instancePath: instancePath + '/messagesPerMinute',
-                          schemaPath: '#/properties/messagesPerMinute/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate286.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate286.errors = vErrors
-  return errors === 0
-}
-
-const schema181 = {
-  type: 'object',
-  properties: { type: { enum: ['lora', 'fixed-rate'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
-}
-
-function validate287(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
-        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
-      ) {
-        validate287.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'type' ||
-              key0 === 'spreadingFactor' ||
-              key0 === 'bandwidthHz' ||
-              key0 === 'codingRate' ||
-              key0 === 'preambleSymbols' ||
-              key0 === 'explicitHeader' ||
-              key0 === 'crc' ||
-              key0 === 'overheadBytes'
-            )
-          ) {
-            validate287.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate287.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('lora' !== data0) {
-              validate287.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'lora' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.spreadingFactor !== undefined) {
-              let data1 = data.spreadingFactor
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate287.errors = [
-                  {
-                    instancePath: instancePath + '/spreadingFactor',
-                    schemaPath: '#/properties/spreadingFactor/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 > 12 || isNaN(data1)) {
-                    validate287.errors = [
-                      {
-                        instancePath: instancePath + '/spreadingFactor',
-                        schemaPath: '#/properties/spreadingFactor/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 12 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1 < 7 || isNaN(data1)) {
-                      validate287.errors = [
-                        {
-                          instancePath: instancePath + '/spreadingFactor',
-                          schemaPath: '#/properties/spreadingFactor/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 7 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.bandwidthHz !== undefined) {
-                let data2 = data.bandwidthHz
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate287.errors = [
-                    {
-                      instancePath: instancePath + '/bandwidthHz',
-                      schemaPath: '#/properties/bandwidthHz/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1625000 || isNaN(data2)) {
-                      validate287.errors = [
-                        {
-                          instancePath: instancePath + '/bandwidthHz',
-                          schemaPath: '#/properties/bandwidthHz/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1625000 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 7800 || isNaN(data2)) {
-                        validate287.errors = [
-                          {
-                            instancePath: instancePath + '/bandwidthHz',
-                            schemaPath: '#/properties/bandwidthHz/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 7800 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.codingRate !== undefined) {
-                  let data3 = data.codingRate
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate287.errors = [
-                      {
-                        instancePath: instancePath + '/codingRate',
-                        schemaPath: '#/properties/codingRate/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 > 8 || isNaN(data3)) {
-                        validate287.errors = [
-                          {
-                            instancePath: instancePath + '/codingRate',
-                            schemaPath: '#/properties/codingRate/maximum',
-                            keyword: 'maximum',
-                            params: { comparison: '<=', limit: 8 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (data3 < 5 || isNaN(data3)) {
-                          validate287.errors = [
-                            {
-                              instancePath: instancePath + '/codingRate',
-                              schemaPath: '#/properties/codingRate/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 5 },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.preambleSymbols !== undefined) {
-                    let data4 = data.preambleSymbols
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate287.errors = [
-                        {
-                          instancePath: instancePath + '/preambleSymbols',
-                          schemaPath: '#/properties/preambleSymbols/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 > 65535 || isNaN(data4)) {
-                          validate287.errors = [
-                            {
-                              instancePath: instancePath + '/preambleSymbols',
-                              schemaPath: '#/properties/preambleSymbols/maximum',
-                              keyword: 'maximum',
-                              params: { comparison: '<=', limit: 65535 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (data4 < 2 || isNaN(data4)) {
-                            validate287.errors = [
-                              {
-                                instancePath: instancePath + '/preambleSymbols',
-                                schemaPath: '#/properties/preambleSymbols/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 2 },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.explicitHeader !== undefined) {
-                      const _errs12 = errors
-                      if (typeof data.explicitHeader !== 'boolean') {
-                        validate287.errors = [
-                          {
-                            instancePath: instancePath + '/explicitHeader',
-                            schemaPath: '#/properties/explicitHeader/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.crc !== undefined) {
-                        const _errs14 = errors
-                        if (typeof data.crc !== 'boolean') {
-                          validate287.errors = [
-                            {
-                              instancePath: instancePath + '/crc',
-                              schemaPath: '#/properties/crc/type',
-                              keyword: 'type',
-                              params: { type: 'boolean' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.overheadBytes !== undefined) {
-                          let data7 = data.overheadBytes
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate287.errors = [
-                              {
-                                instancePath: instancePath + '/overheadBytes',
-                                schemaPath: '#/properties/overheadBytes/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 > 255 || isNaN(data7)) {
-                                validate287.errors = [
-                                  {
-                                    instancePath: instancePath + '/overheadBytes',
-                                    schemaPath: '#/properties/overheadBytes/maximum',
-                                    keyword: 'maximum',
-                                    params: { comparison: '<=', limit: 255 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (data7 < 0 || isNaN(data7)) {
-                                  validate287.errors = [
-                                    {
-                                      instancePath: instancePath + '/overheadBytes',
-                                      schemaPath: '#/properties/overheadBytes/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate287.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate287.errors = vErrors
-  return errors === 0
 }
 
 function validate288(data, { instancePath = '' } = {}) {
@@ -27219,7 +26969,7 @@ function validate288(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+        (data.messagesPerMinute === undefined && (missing0 = 'messagesPerMinute'))
       ) {
         validate288.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -27228,7 +26978,7 @@ function validate288(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+          if (!(key0 === 'type' || key0 === 'messagesPerMinute')) {
             validate288.errors = [
               {
                 instancePath,
@@ -27256,8 +27006,489 @@ function validate288(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('fixed-rate' !== data0) {
+            if ('message-rate' !== data0) {
               validate288.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'message-rate' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.messagesPerMinute !== undefined) {
+              let data1 = data.messagesPerMinute
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate288.errors = [
+                  {
+                    instancePath: instancePath + '/messagesPerMinute',
+                    schemaPath: '#/properties/messagesPerMinute/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 100000 || isNaN(data1)) {
+                    validate288.errors = [
+                      {
+                        instancePath: instancePath + '/messagesPerMinute',
+                        schemaPath: '#/properties/messagesPerMinute/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 100000 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 1 || isNaN(data1)) {
+                      validate288.errors = [
+                        {
+                          instancePath: instancePath + '/messagesPerMinute',
+                          schemaPath: '#/properties/messagesPerMinute/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate288.errors = vErrors
+  return errors === 0
+}
+
+const schema182 = {
+  type: 'object',
+  properties: { type: { enum: ['lora', 'fixed-rate'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
+}
+
+function validate289(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.spreadingFactor === undefined && (missing0 = 'spreadingFactor')) ||
+        (data.bandwidthHz === undefined && (missing0 = 'bandwidthHz'))
+      ) {
+        validate289.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'spreadingFactor' ||
+              key0 === 'bandwidthHz' ||
+              key0 === 'codingRate' ||
+              key0 === 'preambleSymbols' ||
+              key0 === 'explicitHeader' ||
+              key0 === 'crc' ||
+              key0 === 'overheadBytes'
+            )
+          ) {
+            validate289.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate289.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('lora' !== data0) {
+              validate289.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'lora' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.spreadingFactor !== undefined) {
+              let data1 = data.spreadingFactor
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate289.errors = [
+                  {
+                    instancePath: instancePath + '/spreadingFactor',
+                    schemaPath: '#/properties/spreadingFactor/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 12 || isNaN(data1)) {
+                    validate289.errors = [
+                      {
+                        instancePath: instancePath + '/spreadingFactor',
+                        schemaPath: '#/properties/spreadingFactor/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 12 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 7 || isNaN(data1)) {
+                      validate289.errors = [
+                        {
+                          instancePath: instancePath + '/spreadingFactor',
+                          schemaPath: '#/properties/spreadingFactor/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 7 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.bandwidthHz !== undefined) {
+                let data2 = data.bandwidthHz
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate289.errors = [
+                    {
+                      instancePath: instancePath + '/bandwidthHz',
+                      schemaPath: '#/properties/bandwidthHz/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1625000 || isNaN(data2)) {
+                      validate289.errors = [
+                        {
+                          instancePath: instancePath + '/bandwidthHz',
+                          schemaPath: '#/properties/bandwidthHz/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1625000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 7800 || isNaN(data2)) {
+                        validate289.errors = [
+                          {
+                            instancePath: instancePath + '/bandwidthHz',
+                            schemaPath: '#/properties/bandwidthHz/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 7800 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.codingRate !== undefined) {
+                  let data3 = data.codingRate
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate289.errors = [
+                      {
+                        instancePath: instancePath + '/codingRate',
+                        schemaPath: '#/properties/codingRate/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 > 8 || isNaN(data3)) {
+                        validate289.errors = [
+                          {
+                            instancePath: instancePath + '/codingRate',
+                            schemaPath: '#/properties/codingRate/maximum',
+                            keyword: 'maximum',
+                            params: { comparison: '<=', limit: 8 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3 < 5 || isNaN(data3)) {
+                          validate289.errors = [
+                            {
+                              instancePath: instancePath + '/codingRate',
+                              schemaPath: '#/properties/codingRate/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 5 },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.preambleSymbols !== undefined) {
+                    let data4 = data.preambleSymbols
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate289.errors = [
+                        {
+                          instancePath: instancePath + '/preambleSymbols',
+                          schemaPath: '#/properties/preambleSymbols/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 > 65535 || isNaN(data4)) {
+                          validate289.errors = [
+                            {
+                              instancePath: instancePath + '/preambleSymbols',
+                              schemaPath: '#/properties/preambleSymbols/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 65535 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data4 < 2 || isNaN(data4)) {
+                            validate289.errors = [
+                              {
+                                instancePath: instancePath + '/preambleSymbols',
+                                schemaPath: '#/properties/preambleSymbols/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 2 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.explicitHeader !== undefined) {
+                      const _errs12 = errors
+                      if (typeof data.explicitHeader !== 'boolean') {
+                        validate289.errors = [
+                          {
+                            instancePath: instancePath + '/explicitHeader',
+                            schemaPath: '#/properties/explicitHeader/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.crc !== undefined) {
+                        const _errs14 = errors
+                        if (typeof data.crc !== 'boolean') {
+                          validate289.errors = [
+                            {
+                              instancePath: instancePath + '/crc',
+                              schemaPath: '#/properties/crc/type',
+                              keyword: 'type',
+                              params: { type: 'boolean' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.overheadBytes !== undefined) {
+                          let data7 = data.overheadBytes
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate289.errors = [
+                              {
+                                instancePath: instancePath + '/overheadBytes',
+                                schemaPath: '#/properties/overheadBytes/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 > 255 || isNaN(data7)) {
+                                validate289.errors = [
+                                  {
+                                    instancePath: instancePath + '/overheadBytes',
+                                    schemaPath: '#/properties/overheadBytes/maximum',
+                                    keyword: 'maximum',
+                                    params: { comparison: '<=', limit: 255 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7 < 0 || isNaN(data7)) {
+                                  validate289.errors = [
+                                    {
+                                      instancePath: instancePath + '/overheadBytes',
+                                      schemaPath: '#/properties/overheadBytes/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate289.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate289.errors = vErrors
+  return errors === 0
+}
+
+function validate290(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.bitsPerSecond === undefined && (missing0 = 'bitsPerSecond'))
+      ) {
+        validate290.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'bitsPerSecond' || key0 === 'overheadBytes' || key0 === 'overheadMs')) {
+            validate290.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate290.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('fixed-rate' !== data0) {
+              validate290.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27276,7 +27507,7 @@ function validate288(data, { instancePath = '' } = {}) {
               let data1 = data.bitsPerSecond
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate288.errors = [
+                validate290.errors = [
                   {
                     instancePath: instancePath + '/bitsPerSecond',
                     schemaPath: '#/properties/bitsPerSecond/type',
@@ -27289,7 +27520,7 @@ function validate288(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 10000000 || isNaN(data1)) {
-                    validate288.errors = [
+                    validate290.errors = [
                       {
                         instancePath: instancePath + '/bitsPerSecond',
                         schemaPath: '#/properties/bitsPerSecond/maximum',
@@ -27300,7 +27531,7 @@ function validate288(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 10 || isNaN(data1)) {
-                      validate288.errors = [
+                      validate290.errors = [
                         {
                           instancePath: instancePath + '/bitsPerSecond',
                           schemaPath: '#/properties/bitsPerSecond/minimum',
@@ -27322,7 +27553,7 @@ function validate288(data, { instancePath = '' } = {}) {
                 let data2 = data.overheadBytes
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate288.errors = [
+                  validate290.errors = [
                     {
                       instancePath: instancePath + '/overheadBytes',
                       schemaPath: '#/properties/overheadBytes/type',
@@ -27335,7 +27566,7 @@ function validate288(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1000 || isNaN(data2)) {
-                      validate288.errors = [
+                      validate290.errors = [
                         {
                           instancePath: instancePath + '/overheadBytes',
                           schemaPath: '#/properties/overheadBytes/maximum',
@@ -27346,7 +27577,7 @@ function validate288(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate288.errors = [
+                        validate290.errors = [
                           {
                             instancePath: instancePath + '/overheadBytes',
                             schemaPath: '#/properties/overheadBytes/minimum',
@@ -27370,7 +27601,7 @@ function validate288(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 > 10000 || isNaN(data3)) {
-                        validate288.errors = [
+                        validate290.errors = [
                           {
                             instancePath: instancePath + '/overheadMs',
                             schemaPath: '#/properties/overheadMs/maximum',
@@ -27381,7 +27612,7 @@ function validate288(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3 < 0 || isNaN(data3)) {
-                          validate288.errors = [
+                          validate290.errors = [
                             {
                               instancePath: instancePath + '/overheadMs',
                               schemaPath: '#/properties/overheadMs/minimum',
@@ -27393,7 +27624,7 @@ function validate288(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate288.errors = [
+                      validate290.errors = [
                         {
                           instancePath: instancePath + '/overheadMs',
                           schemaPath: '#/properties/overheadMs/type',
@@ -27414,15 +27645,15 @@ function validate288(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate288.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate290.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate288.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
 
-function validate289(data, { instancePath = '' } = {}) {
+function validate291(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27431,12 +27662,12 @@ function validate289(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'lora' || data0 === 'fixed-rate')) {
-          validate289.errors = [
+          validate291.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema181.properties.type.enum },
+              params: { allowedValues: schema182.properties.type.enum },
             },
           ]
           return false
@@ -27449,17 +27680,17 @@ function validate289(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'lora') {
-            if (!validate287(data, { instancePath })) {
-              vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+            if (!validate289(data, { instancePath })) {
+              vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'fixed-rate') {
-            if (!validate288(data, { instancePath })) {
-              vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+            if (!validate290(data, { instancePath })) {
+              vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
               errors = vErrors.length
             }
           } else {
-            validate289.errors = [
+            validate291.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27470,7 +27701,7 @@ function validate289(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate289.errors = [
+          validate291.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27482,15 +27713,15 @@ function validate289(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate289.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate291.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate289.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
 
-function validate292(data, { instancePath = '' } = {}) {
+function validate294(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27501,7 +27732,7 @@ function validate292(data, { instancePath = '' } = {}) {
         (data.percent === undefined && (missing0 = 'percent')) ||
         (data.modulation === undefined && (missing0 = 'modulation'))
       ) {
-        validate292.errors = [
+        validate294.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -27509,7 +27740,7 @@ function validate292(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'percent' || key0 === 'windowMs' || key0 === 'modulation')) {
-            validate292.errors = [
+            validate294.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27526,7 +27757,7 @@ function validate292(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate292.errors = [
+              validate294.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -27537,7 +27768,7 @@ function validate292(data, { instancePath = '' } = {}) {
               return false
             }
             if ('duty-cycle' !== data0) {
-              validate292.errors = [
+              validate294.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -27558,7 +27789,7 @@ function validate292(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 > 100 || isNaN(data1)) {
-                    validate292.errors = [
+                    validate294.errors = [
                       {
                         instancePath: instancePath + '/percent',
                         schemaPath: '#/properties/percent/maximum',
@@ -27569,7 +27800,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1 < 0.001 || isNaN(data1)) {
-                      validate292.errors = [
+                      validate294.errors = [
                         {
                           instancePath: instancePath + '/percent',
                           schemaPath: '#/properties/percent/minimum',
@@ -27581,7 +27812,7 @@ function validate292(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate292.errors = [
+                  validate294.errors = [
                     {
                       instancePath: instancePath + '/percent',
                       schemaPath: '#/properties/percent/type',
@@ -27601,7 +27832,7 @@ function validate292(data, { instancePath = '' } = {}) {
                 let data2 = data.windowMs
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate292.errors = [
+                  validate294.errors = [
                     {
                       instancePath: instancePath + '/windowMs',
                       schemaPath: '#/properties/windowMs/type',
@@ -27614,7 +27845,7 @@ function validate292(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 86400000 || isNaN(data2)) {
-                      validate292.errors = [
+                      validate294.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/maximum',
@@ -27625,7 +27856,7 @@ function validate292(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 60000 || isNaN(data2)) {
-                        validate292.errors = [
+                        validate294.errors = [
                           {
                             instancePath: instancePath + '/windowMs',
                             schemaPath: '#/properties/windowMs/minimum',
@@ -27645,8 +27876,8 @@ function validate292(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.modulation !== undefined) {
                   const _errs8 = errors
-                  if (!validate289(data.modulation, { instancePath: instancePath + '/modulation' })) {
-                    vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+                  if (!validate291(data.modulation, { instancePath: instancePath + '/modulation' })) {
+                    vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -27659,15 +27890,15 @@ function validate292(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate292.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate294.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate292.errors = vErrors
+  validate294.errors = vErrors
   return errors === 0
 }
 
-function validate294(data, { instancePath = '' } = {}) {
+function validate296(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27676,12 +27907,12 @@ function validate294(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'message-rate' || data0 === 'duty-cycle')) {
-          validate294.errors = [
+          validate296.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema183.properties.type.enum },
+              params: { allowedValues: schema184.properties.type.enum },
             },
           ]
           return false
@@ -27694,17 +27925,17 @@ function validate294(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'message-rate') {
-            if (!validate286(data, { instancePath })) {
-              vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+            if (!validate288(data, { instancePath })) {
+              vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'duty-cycle') {
-            if (!validate292(data, { instancePath })) {
-              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors)
+            if (!validate294(data, { instancePath })) {
+              vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
               errors = vErrors.length
             }
           } else {
-            validate294.errors = [
+            validate296.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -27715,7 +27946,7 @@ function validate294(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate294.errors = [
+          validate296.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -27727,15 +27958,15 @@ function validate294(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate294.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate296.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate294.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
 
-function validate297(data, { instancePath = '' } = {}) {
+function validate299(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27749,15 +27980,15 @@ function validate297(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate297.errors = [
+        validate299.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema184.properties, key0)) {
-            validate297.errors = [
+          if (!func8.call(schema185.properties, key0)) {
+            validate299.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -27788,7 +28019,7 @@ function validate297(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate297.errors = [
+                    validate299.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -27799,7 +28030,7 @@ function validate297(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate297.errors = [
+                      validate299.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -27811,7 +28042,7 @@ function validate297(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate297.errors = [
+                  validate299.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -27831,7 +28062,7 @@ function validate297(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate297.errors = [
+                  validate299.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -27853,12 +28084,12 @@ function validate297(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate297.errors = [
+                  validate299.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema163.enum },
+                      params: { allowedValues: schema164.enum },
                     },
                   ]
                   return false
@@ -27870,8 +28101,8 @@ function validate297(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate282(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+                  if (!validate284(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -27893,7 +28124,7 @@ function validate297(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate297.errors = [
+                        validate299.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -27910,8 +28141,8 @@ function validate297(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate285(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+                        if (!validate287(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -27921,8 +28152,8 @@ function validate297(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate294(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+                          if (!validate296(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -27934,7 +28165,7 @@ function validate297(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate297.errors = [
+                              validate299.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -27947,7 +28178,7 @@ function validate297(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate297.errors = [
+                                  validate299.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -27958,7 +28189,7 @@ function validate297(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate297.errors = [
+                                    validate299.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -27986,15 +28217,15 @@ function validate297(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate297.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate299.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate297.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
 
-function validate303(data, { instancePath = '' } = {}) {
+function validate305(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28006,7 +28237,7 @@ function validate303(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate303.errors = [
+        validate305.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28014,7 +28245,7 @@ function validate303(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate303.errors = [
+            validate305.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28046,7 +28277,7 @@ function validate303(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate303.errors = [
+                      validate305.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28057,7 +28288,7 @@ function validate303(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate303.errors = [
+                    validate305.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28078,7 +28309,7 @@ function validate303(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate303.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28089,7 +28320,7 @@ function validate303(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate303.errors = [
+                  validate305.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28106,8 +28337,8 @@ function validate303(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate297(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+                  if (!validate299(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28120,15 +28351,15 @@ function validate303(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate303.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
 
-function validate306(data, { instancePath = '' } = {}) {
+function validate308(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28140,7 +28371,7 @@ function validate306(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate306.errors = [
+        validate308.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28148,7 +28379,7 @@ function validate306(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate306.errors = [
+            validate308.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28180,7 +28411,7 @@ function validate306(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate306.errors = [
+                      validate308.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28191,7 +28422,7 @@ function validate306(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate306.errors = [
+                    validate308.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28212,7 +28443,7 @@ function validate306(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate306.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28223,7 +28454,7 @@ function validate306(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate306.errors = [
+                  validate308.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28240,8 +28471,8 @@ function validate306(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate297(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+                  if (!validate299(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28254,22 +28485,22 @@ function validate306(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate306.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate306.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
 
-function validate309(data, { instancePath = '' } = {}) {
+function validate311(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate309.errors = [
+        validate311.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28277,7 +28508,7 @@ function validate309(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate309.errors = [
+            validate311.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28299,15 +28530,15 @@ function validate309(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate309.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate309.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
 
-function validate311(data, { instancePath = '' } = {}) {
+function validate313(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28319,7 +28550,7 @@ function validate311(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate311.errors = [
+        validate313.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28327,7 +28558,7 @@ function validate311(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate311.errors = [
+            validate313.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28359,7 +28590,7 @@ function validate311(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate311.errors = [
+                      validate313.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28370,7 +28601,7 @@ function validate311(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate311.errors = [
+                    validate313.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28391,7 +28622,7 @@ function validate311(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate311.errors = [
+                  validate313.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28402,7 +28633,7 @@ function validate311(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate311.errors = [
+                  validate313.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28419,8 +28650,8 @@ function validate311(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate309(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+                  if (!validate311(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28433,17 +28664,17 @@ function validate311(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate311.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
 
-const schema194 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+const schema195 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
 
-function validate315(data, { instancePath = '' } = {}) {
+function validate317(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28454,7 +28685,7 @@ function validate315(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate315.errors = [
+        validate317.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28462,7 +28693,7 @@ function validate315(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate315.errors = [
+            validate317.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28478,7 +28709,7 @@ function validate315(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate315.errors = [
+              validate317.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -28496,7 +28727,7 @@ function validate315(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate315.errors = [
+                validate317.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -28514,7 +28745,7 @@ function validate315(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate315.errors = [
+                  validate317.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -28537,7 +28768,7 @@ function validate315(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate315.errors = [
+                          validate317.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -28548,7 +28779,7 @@ function validate315(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate315.errors = [
+                        validate317.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -28570,22 +28801,22 @@ function validate315(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate315.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate315.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
 
-function validate316(data, { instancePath = '' } = {}) {
+function validate318(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate316.errors = [
+        validate318.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28593,7 +28824,7 @@ function validate316(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate316.errors = [
+            validate318.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28624,7 +28855,7 @@ function validate316(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate316.errors = [
+                    validate318.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -28637,7 +28868,7 @@ function validate316(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'lastError')) {
-                        validate316.errors = [
+                        validate318.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -28654,7 +28885,7 @@ function validate316(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate316.errors = [
+                          validate318.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/type',
@@ -28673,12 +28904,12 @@ function validate316(data, { instancePath = '' } = {}) {
                             data2 === 'offline'
                           )
                         ) {
-                          validate316.errors = [
+                          validate318.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema194.enum },
+                              params: { allowedValues: schema195.enum },
                             },
                           ]
                           return false
@@ -28690,8 +28921,8 @@ function validate316(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.lastError !== undefined) {
                           const _errs9 = errors
-                          if (!validate315(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
-                            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+                          if (!validate317(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
+                            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs9 === errors
@@ -28702,7 +28933,7 @@ function validate316(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate316.errors = [
+                  validate318.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -28721,15 +28952,15 @@ function validate316(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate316.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate318.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate316.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
 
-function validate319(data, { instancePath = '' } = {}) {
+function validate321(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28741,7 +28972,7 @@ function validate319(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate319.errors = [
+        validate321.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28749,7 +28980,7 @@ function validate319(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate319.errors = [
+            validate321.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28781,7 +29012,7 @@ function validate319(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate319.errors = [
+                      validate321.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28792,7 +29023,7 @@ function validate319(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate319.errors = [
+                    validate321.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28813,7 +29044,7 @@ function validate319(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate319.errors = [
+                  validate321.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28824,7 +29055,7 @@ function validate319(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.state-changed' !== data2) {
-                  validate319.errors = [
+                  validate321.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28841,8 +29072,8 @@ function validate319(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate316(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+                  if (!validate318(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28855,15 +29086,15 @@ function validate319(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate319.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
 
-const schema206 = {
+const schema207 = {
   type: 'object',
   required: ['id', 'status'],
   properties: {
@@ -28882,23 +29113,23 @@ const schema206 = {
 }
 const pattern37 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate322(data, { instancePath = '' } = {}) {
+function validate324(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 30 && func0(data) > 30) {
-        validate322.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
+        validate324.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
         return false
       } else {
         if (data.length < 30 && func0(data) < 15) {
-          validate322.errors = [
+          validate324.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } },
           ]
           return false
         } else {
           if (!pattern37.test(data)) {
-            validate322.errors = [
+            validate324.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -28911,17 +29142,17 @@ function validate322(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate322.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate322.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
 
-const schema202 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
+const schema203 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate326(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28932,7 +29163,7 @@ function validate324(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate324.errors = [
+        validate326.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28940,7 +29171,7 @@ function validate324(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'hint' || key0 === 'at')) {
-            validate324.errors = [
+            validate326.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28957,7 +29188,7 @@ function validate324(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate324.errors = [
+              validate326.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -28968,12 +29199,12 @@ function validate324(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone' || data0 === 'access-lost')) {
-              validate324.errors = [
+              validate326.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema202.enum },
+                  params: { allowedValues: schema203.enum },
                 },
               ]
               return false
@@ -28986,7 +29217,7 @@ function validate324(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate324.errors = [
+                validate326.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -29004,7 +29235,7 @@ function validate324(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs7 = errors
                 if (typeof data.hint !== 'string') {
-                  validate324.errors = [
+                  validate326.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -29027,7 +29258,7 @@ function validate324(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate324.errors = [
+                          validate326.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -29038,7 +29269,7 @@ function validate324(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate324.errors = [
+                        validate326.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -29060,22 +29291,22 @@ function validate324(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate326.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate324.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate327(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate325.errors = [
+        validate327.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29083,7 +29314,7 @@ function validate325(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate325.errors = [
+            validate327.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29098,8 +29329,8 @@ function validate325(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate322(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            if (!validate324(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -29114,7 +29345,7 @@ function validate325(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate325.errors = [
+                    validate327.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -29127,7 +29358,7 @@ function validate325(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'paused')) {
-                        validate325.errors = [
+                        validate327.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -29144,7 +29375,7 @@ function validate325(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate325.errors = [
+                          validate327.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/type',
@@ -29155,12 +29386,12 @@ function validate325(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data2 === 'active' || data2 === 'paused' || data2 === 'disabled')) {
-                          validate325.errors = [
+                          validate327.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema206.properties.status.properties.state.enum },
+                              params: { allowedValues: schema207.properties.status.properties.state.enum },
                             },
                           ]
                           return false
@@ -29172,8 +29403,8 @@ function validate325(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.paused !== undefined) {
                           const _errs8 = errors
-                          if (!validate324(data1.paused, { instancePath: instancePath + '/status/paused' })) {
-                            vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+                          if (!validate326(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs8 === errors
@@ -29184,7 +29415,7 @@ function validate325(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate325.errors = [
+                  validate327.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -29203,15 +29434,15 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate325.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate330(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29223,7 +29454,7 @@ function validate328(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate328.errors = [
+        validate330.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29231,7 +29462,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate328.errors = [
+            validate330.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29263,7 +29494,7 @@ function validate328(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate328.errors = [
+                      validate330.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29274,7 +29505,7 @@ function validate328(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate328.errors = [
+                    validate330.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29295,7 +29526,7 @@ function validate328(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate328.errors = [
+                  validate330.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29306,7 +29537,7 @@ function validate328(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.created' !== data2) {
-                  validate328.errors = [
+                  validate330.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29323,8 +29554,8 @@ function validate328(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate325(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+                  if (!validate327(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29337,15 +29568,15 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate330.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate333(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29357,7 +29588,7 @@ function validate331(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate331.errors = [
+        validate333.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29365,7 +29596,7 @@ function validate331(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate331.errors = [
+            validate333.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29397,7 +29628,7 @@ function validate331(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate331.errors = [
+                      validate333.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29408,7 +29639,7 @@ function validate331(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate331.errors = [
+                    validate333.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29429,7 +29660,7 @@ function validate331(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate331.errors = [
+                  validate333.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29440,7 +29671,7 @@ function validate331(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.state-changed' !== data2) {
-                  validate331.errors = [
+                  validate333.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29457,8 +29688,8 @@ function validate331(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate325(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+                  if (!validate327(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29471,22 +29702,22 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
 
-function validate334(data, { instancePath = '' } = {}) {
+function validate336(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate334.errors = [
+        validate336.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29494,7 +29725,7 @@ function validate334(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate334.errors = [
+            validate336.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29508,23 +29739,23 @@ function validate334(data, { instancePath = '' } = {}) {
         }
         if (_errs1 === errors) {
           if (data.id !== undefined) {
-            if (!validate322(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            if (!validate324(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
               errors = vErrors.length
             }
           }
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate338(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29536,7 +29767,7 @@ function validate336(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate336.errors = [
+        validate338.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29544,7 +29775,7 @@ function validate336(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate336.errors = [
+            validate338.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29576,7 +29807,7 @@ function validate336(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate336.errors = [
+                      validate338.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29587,7 +29818,7 @@ function validate336(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate336.errors = [
+                    validate338.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29608,7 +29839,7 @@ function validate336(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate336.errors = [
+                  validate338.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29619,7 +29850,7 @@ function validate336(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.deleted' !== data2) {
-                  validate336.errors = [
+                  validate338.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29636,8 +29867,8 @@ function validate336(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate334(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                  if (!validate336(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29650,33 +29881,33 @@ function validate336(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate336.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
 
 const pattern38 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate339(data, { instancePath = '' } = {}) {
+function validate341(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate339.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate341.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate339.errors = [
+          validate341.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern38.test(data)) {
-            validate339.errors = [
+            validate341.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -29689,29 +29920,29 @@ function validate339(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate339.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate339.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
 
-const schema216 = {
+const schema217 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate342(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate340.errors = [
+        validate342.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29719,7 +29950,7 @@ function validate340(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path' || key0 === 'dtr' || key0 === 'rts')) {
-            validate340.errors = [
+            validate342.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29736,7 +29967,7 @@ function validate340(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate340.errors = [
+              validate342.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29747,7 +29978,7 @@ function validate340(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate340.errors = [
+              validate342.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -29764,8 +29995,8 @@ function validate340(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.path !== undefined) {
               const _errs4 = errors
-              if (!validate272(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors)
+              if (!validate274(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -29776,7 +30007,7 @@ function validate340(data, { instancePath = '' } = {}) {
               if (data.dtr !== undefined) {
                 const _errs5 = errors
                 if (typeof data.dtr !== 'boolean') {
-                  validate340.errors = [
+                  validate342.errors = [
                     {
                       instancePath: instancePath + '/dtr',
                       schemaPath: '#/properties/dtr/type',
@@ -29794,7 +30025,7 @@ function validate340(data, { instancePath = '' } = {}) {
                 if (data.rts !== undefined) {
                   const _errs7 = errors
                   if (typeof data.rts !== 'boolean') {
-                    validate340.errors = [
+                    validate342.errors = [
                       {
                         instancePath: instancePath + '/rts',
                         schemaPath: '#/properties/rts/type',
@@ -29814,15 +30045,15 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
 
-function validate342(data, { instancePath = '' } = {}) {
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29831,12 +30062,12 @@ function validate342(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate342.errors = [
+          validate344.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema216.properties.type.enum },
+              params: { allowedValues: schema217.properties.type.enum },
             },
           ]
           return false
@@ -29849,17 +30080,17 @@ function validate342(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate340(data, { instancePath })) {
-              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+            if (!validate342(data, { instancePath })) {
+              vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
-            if (!validate281(data, { instancePath })) {
-              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+            if (!validate283(data, { instancePath })) {
+              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
               errors = vErrors.length
             }
           } else {
-            validate342.errors = [
+            validate344.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -29870,7 +30101,7 @@ function validate342(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate342.errors = [
+          validate344.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -29882,22 +30113,22 @@ function validate342(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate342.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-function validate345(data, { instancePath = '' } = {}) {
+function validate347(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate345.errors = [
+        validate347.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29905,7 +30136,7 @@ function validate345(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate345.errors = [
+            validate347.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29922,7 +30153,7 @@ function validate345(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate345.errors = [
+              validate347.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -29935,7 +30166,7 @@ function validate345(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate345.errors = [
+                  validate347.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -29946,7 +30177,7 @@ function validate345(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate345.errors = [
+                    validate347.errors = [
                       {
                         instancePath: instancePath + '/done',
                         schemaPath: '#/properties/done/format',
@@ -29968,7 +30199,7 @@ function validate345(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate345.errors = [
+                validate347.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -29981,7 +30212,7 @@ function validate345(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate345.errors = [
+                    validate347.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -29992,7 +30223,7 @@ function validate345(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate345.errors = [
+                      validate347.errors = [
                         {
                           instancePath: instancePath + '/total',
                           schemaPath: '#/properties/total/format',
@@ -30012,8 +30243,8 @@ function validate345(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.baudRate !== undefined) {
                 const _errs6 = errors
-                if (!validate273(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+                if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs6 === errors
@@ -30025,15 +30256,15 @@ function validate345(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate345.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
 
-function validate347(data, { instancePath = '' } = {}) {
+function validate349(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30044,7 +30275,7 @@ function validate347(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate347.errors = [
+        validate349.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30061,7 +30292,7 @@ function validate347(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate347.errors = [
+            validate349.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30078,7 +30309,7 @@ function validate347(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate347.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -30100,12 +30331,12 @@ function validate347(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate347.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema163.enum },
+                  params: { allowedValues: schema164.enum },
                 },
               ]
               return false
@@ -30117,8 +30348,8 @@ function validate347(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.baudRate !== undefined) {
               const _errs5 = errors
-              if (!validate273(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+              if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -30132,7 +30363,7 @@ function validate347(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate347.errors = [
+                      validate349.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -30143,7 +30374,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate347.errors = [
+                        validate349.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -30155,7 +30386,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate347.errors = [
+                    validate349.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -30181,7 +30412,7 @@ function validate347(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate347.errors = [
+                          validate349.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -30197,7 +30428,7 @@ function validate347(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate347.errors = [
+                      validate349.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -30227,7 +30458,7 @@ function validate347(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate347.errors = [
+                        validate349.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -30249,15 +30480,15 @@ function validate347(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate347.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
 
-function validate350(data, { instancePath = '' } = {}) {
+function validate352(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30271,7 +30502,7 @@ function validate350(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate350.errors = [
+        validate352.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30290,7 +30521,7 @@ function validate350(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate350.errors = [
+            validate352.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30305,8 +30536,8 @@ function validate350(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate339(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+            if (!validate341(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -30316,8 +30547,8 @@ function validate350(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate342(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+              if (!validate344(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -30329,7 +30560,7 @@ function validate350(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate350.errors = [
+                  validate352.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -30340,7 +30571,7 @@ function validate350(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate350.errors = [
+                  validate352.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -30363,7 +30594,7 @@ function validate350(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate350.errors = [
+                          validate352.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -30374,7 +30605,7 @@ function validate350(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate350.errors = [
+                        validate352.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -30399,7 +30630,7 @@ function validate350(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate350.errors = [
+                            validate352.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -30410,7 +30641,7 @@ function validate350(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate350.errors = [
+                          validate352.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -30429,8 +30660,8 @@ function validate350(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs13 = errors
-                      if (!validate345(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+                      if (!validate347(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -30447,8 +30678,8 @@ function validate350(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate347(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+                              if (!validate349(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -30457,7 +30688,7 @@ function validate350(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate350.errors = [
+                            validate352.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -30493,15 +30724,15 @@ function validate350(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate350.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate350.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
 
-function validate356(data, { instancePath = '' } = {}) {
+function validate358(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30513,7 +30744,7 @@ function validate356(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate356.errors = [
+        validate358.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30521,7 +30752,7 @@ function validate356(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate356.errors = [
+            validate358.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30553,7 +30784,7 @@ function validate356(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate356.errors = [
+                      validate358.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30564,7 +30795,7 @@ function validate356(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate356.errors = [
+                    validate358.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30585,7 +30816,7 @@ function validate356(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate356.errors = [
+                  validate358.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30596,7 +30827,7 @@ function validate356(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.state-changed' !== data2) {
-                  validate356.errors = [
+                  validate358.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30613,8 +30844,8 @@ function validate356(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate350(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+                  if (!validate352(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -30627,15 +30858,15 @@ function validate356(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate356.errors = vErrors
+  validate358.errors = vErrors
   return errors === 0
 }
 
-function validate359(data, { instancePath = '' } = {}) {
+function validate361(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30647,7 +30878,7 @@ function validate359(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate359.errors = [
+        validate361.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30655,7 +30886,7 @@ function validate359(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate359.errors = [
+            validate361.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30687,7 +30918,7 @@ function validate359(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate359.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30698,7 +30929,7 @@ function validate359(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate359.errors = [
+                    validate361.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30719,7 +30950,7 @@ function validate359(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate359.errors = [
+                  validate361.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30730,7 +30961,7 @@ function validate359(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate359.errors = [
+                  validate361.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30752,7 +30983,7 @@ function validate359(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate359.errors = [
+                        validate361.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -30765,7 +30996,7 @@ function validate359(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate359.errors = [
+                            validate361.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -30779,15 +31010,15 @@ function validate359(data, { instancePath = '' } = {}) {
                         }
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
-                            if (!validate339(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors)
+                            if (!validate341(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
                               errors = vErrors.length
                             }
                           }
                         }
                       }
                     } else {
-                      validate359.errors = [
+                      validate361.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -30808,34 +31039,34 @@ function validate359(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate359.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
 
-const schema229 = { type: 'string', enum: ['active', 'passive'] }
+const schema230 = { type: 'string', enum: ['active', 'passive'] }
 const pattern39 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate362(data, { instancePath = '' } = {}) {
+function validate364(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate362.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate364.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate362.errors = [
+          validate364.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern39.test(data)) {
-            validate362.errors = [
+            validate364.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -30848,15 +31079,15 @@ function validate362(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate362.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
 
-function validate365(data, { instancePath = '' } = {}) {
+function validate367(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30869,7 +31100,7 @@ function validate365(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate365.errors = [
+        validate367.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30887,7 +31118,7 @@ function validate365(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate365.errors = [
+            validate367.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30902,8 +31133,8 @@ function validate365(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate362(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            if (!validate364(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -30926,7 +31157,7 @@ function validate365(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate365.errors = [
+                  validate367.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -30937,12 +31168,12 @@ function validate365(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate365.errors = [
+                  validate367.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema229.enum },
+                      params: { allowedValues: schema230.enum },
                     },
                   ]
                   return false
@@ -30956,7 +31187,7 @@ function validate365(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate365.errors = [
+                    validate367.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -30967,7 +31198,7 @@ function validate365(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate365.errors = [
+                    validate367.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -30987,7 +31218,7 @@ function validate365(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate365.errors = [
+                      validate367.errors = [
                         {
                           instancePath: instancePath + '/nodeCount',
                           schemaPath: 'NodeCount/type',
@@ -31000,7 +31231,7 @@ function validate365(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate365.errors = [
+                          validate367.errors = [
                             {
                               instancePath: instancePath + '/nodeCount',
                               schemaPath: 'NodeCount/minimum',
@@ -31011,7 +31242,7 @@ function validate365(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate365.errors = [
+                            validate367.errors = [
                               {
                                 instancePath: instancePath + '/nodeCount',
                                 schemaPath: 'NodeCount/format',
@@ -31033,7 +31264,7 @@ function validate365(data, { instancePath = '' } = {}) {
                       let data5 = data.omittedCount
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate365.errors = [
+                        validate367.errors = [
                           {
                             instancePath: instancePath + '/omittedCount',
                             schemaPath: '#/properties/omittedCount/type',
@@ -31046,7 +31277,7 @@ function validate365(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate365.errors = [
+                            validate367.errors = [
                               {
                                 instancePath: instancePath + '/omittedCount',
                                 schemaPath: '#/properties/omittedCount/minimum',
@@ -31057,7 +31288,7 @@ function validate365(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate365.errors = [
+                              validate367.errors = [
                                 {
                                   instancePath: instancePath + '/omittedCount',
                                   schemaPath: '#/properties/omittedCount/format',
@@ -31094,15 +31325,15 @@ function validate365(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate365.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
 
-function validate369(data, { instancePath = '' } = {}) {
+function validate371(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31114,7 +31345,7 @@ function validate369(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate369.errors = [
+        validate371.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31122,7 +31353,7 @@ function validate369(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate369.errors = [
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31154,7 +31385,7 @@ function validate369(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate369.errors = [
+                      validate371.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31165,7 +31396,7 @@ function validate369(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate369.errors = [
+                    validate371.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31186,7 +31417,7 @@ function validate369(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate369.errors = [
+                  validate371.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31197,7 +31428,7 @@ function validate369(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.state-changed' !== data2) {
-                  validate369.errors = [
+                  validate371.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31214,8 +31445,8 @@ function validate369(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate365(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+                  if (!validate367(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31228,17 +31459,17 @@ function validate369(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate369.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate369.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
 
-const schema237 = { type: 'string', enum: ['answer', 'traffic'] }
+const schema238 = { type: 'string', enum: ['answer', 'traffic'] }
 
-function validate373(data, { instancePath = '' } = {}) {
+function validate375(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31250,7 +31481,7 @@ function validate373(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate373.errors = [
+        validate375.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31268,7 +31499,7 @@ function validate373(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate373.errors = [
+            validate375.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31295,7 +31526,7 @@ function validate373(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate373.errors = [
+                validate375.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -31313,7 +31544,7 @@ function validate373(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate373.errors = [
+                  validate375.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -31331,7 +31562,7 @@ function validate373(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate373.errors = [
+                    validate375.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -31361,7 +31592,7 @@ function validate373(data, { instancePath = '' } = {}) {
                       let data5 = data.by
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate373.errors = [
+                        validate375.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -31372,12 +31603,12 @@ function validate373(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate373.errors = [
+                        validate375.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema237.enum },
+                            params: { allowedValues: schema238.enum },
                           },
                         ]
                         return false
@@ -31395,7 +31626,7 @@ function validate373(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate373.errors = [
+                                validate375.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -31406,7 +31637,7 @@ function validate373(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate373.errors = [
+                              validate375.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -31431,15 +31662,15 @@ function validate373(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate373.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate375.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate373.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
 
-function validate376(data, { instancePath = '' } = {}) {
+function validate378(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31450,7 +31681,7 @@ function validate376(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate376.errors = [
+        validate378.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31458,7 +31689,7 @@ function validate376(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate376.errors = [
+            validate378.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31473,8 +31704,8 @@ function validate376(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate362(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            if (!validate364(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -31499,7 +31730,7 @@ function validate376(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate376.errors = [
+                      validate378.errors = [
                         {
                           instancePath: instancePath + '/nodes',
                           schemaPath: '#/properties/nodes/minItems',
@@ -31513,8 +31744,8 @@ function validate376(data, { instancePath = '' } = {}) {
                       const len0 = data2.length
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs6 = errors
-                        if (!validate373(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+                        if (!validate375(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
                           errors = vErrors.length
                         }
                         var valid1 = _errs6 === errors
@@ -31524,7 +31755,7 @@ function validate376(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate376.errors = [
+                    validate378.errors = [
                       {
                         instancePath: instancePath + '/nodes',
                         schemaPath: '#/properties/nodes/type',
@@ -31544,15 +31775,15 @@ function validate376(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate376.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate376.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
 
-function validate380(data, { instancePath = '' } = {}) {
+function validate382(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31564,7 +31795,7 @@ function validate380(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate380.errors = [
+        validate382.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31572,7 +31803,7 @@ function validate380(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate380.errors = [
+            validate382.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31604,7 +31835,7 @@ function validate380(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate380.errors = [
+                      validate382.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31615,7 +31846,7 @@ function validate380(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate380.errors = [
+                    validate382.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31636,7 +31867,7 @@ function validate380(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate380.errors = [
+                  validate382.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31647,7 +31878,7 @@ function validate380(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.node-found' !== data2) {
-                  validate380.errors = [
+                  validate382.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31664,8 +31895,8 @@ function validate380(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate376(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
+                  if (!validate378(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31678,15 +31909,15 @@ function validate380(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate380.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
 
-function validate383(data, { instancePath = '' } = {}) {
+function validate385(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31698,7 +31929,7 @@ function validate383(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate383.errors = [
+        validate385.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31706,7 +31937,7 @@ function validate383(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate383.errors = [
+            validate385.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31738,7 +31969,7 @@ function validate383(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate383.errors = [
+                      validate385.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31749,7 +31980,7 @@ function validate383(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate383.errors = [
+                    validate385.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31770,7 +32001,7 @@ function validate383(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate383.errors = [
+                  validate385.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31781,7 +32012,7 @@ function validate383(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.deleted' !== data2) {
-                  validate383.errors = [
+                  validate385.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31806,7 +32037,7 @@ function validate383(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate383.errors = [
+                        validate385.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -31819,7 +32050,7 @@ function validate383(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate383.errors = [
+                            validate385.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -31834,8 +32065,8 @@ function validate383(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
                             const _errs11 = errors
-                            if (!validate362(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+                            if (!validate364(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -31857,7 +32088,7 @@ function validate383(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate383.errors = [
+                      validate385.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -31878,31 +32109,31 @@ function validate383(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate383.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
 
 const pattern40 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate387(data, { instancePath = '' } = {}) {
+function validate389(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func0(data) > 64) {
-        validate387.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate389.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate387.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate389.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern40.test(data)) {
-            validate387.errors = [
+            validate389.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -31910,15 +32141,15 @@ function validate387(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate387.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate387.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
 
-function validate388(data, { instancePath = '' } = {}) {
+function validate390(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -31973,7 +32204,7 @@ function validate388(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate388.errors = vErrors
+    validate390.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -31985,11 +32216,11 @@ function validate388(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate388.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
 
-function validate389(data, { instancePath = '' } = {}) {
+function validate391(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32000,7 +32231,7 @@ function validate389(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate389.errors = [
+        validate391.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32008,7 +32239,7 @@ function validate389(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate389.errors = [
+            validate391.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32034,8 +32265,8 @@ function validate389(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate387(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+              if (!validate389(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -32046,7 +32277,7 @@ function validate389(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate389.errors = [
+                  validate391.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -32063,8 +32294,8 @@ function validate389(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate388(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+                  if (!validate390(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -32075,7 +32306,7 @@ function validate389(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate389.errors = [
+                      validate391.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -32096,15 +32327,15 @@ function validate389(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate389.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
 
-function validate393(data, { instancePath = '' } = {}) {
+function validate395(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32116,7 +32347,7 @@ function validate393(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate393.errors = [
+        validate395.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32124,7 +32355,7 @@ function validate393(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate393.errors = [
+            validate395.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32156,7 +32387,7 @@ function validate393(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate393.errors = [
+                      validate395.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32167,7 +32398,7 @@ function validate393(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate393.errors = [
+                    validate395.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32188,7 +32419,7 @@ function validate393(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate393.errors = [
+                  validate395.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32199,7 +32430,7 @@ function validate393(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.updated' !== data2) {
-                  validate393.errors = [
+                  validate395.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32216,8 +32447,8 @@ function validate393(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate389(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+                  if (!validate391(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -32230,15 +32461,15 @@ function validate393(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate393.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate393.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
 
-function validate396(data, { instancePath = '' } = {}) {
+function validate398(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32250,7 +32481,7 @@ function validate396(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate396.errors = [
+        validate398.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32258,7 +32489,7 @@ function validate396(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate396.errors = [
+            validate398.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32297,7 +32528,7 @@ function validate396(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate396.errors = [
+                  validate398.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -32308,7 +32539,7 @@ function validate396(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate396.errors = [
+                  validate398.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -32327,7 +32558,7 @@ function validate396(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs7 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate396.errors = [
+                    validate398.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -32340,7 +32571,7 @@ function validate396(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate396.errors = [
+                        validate398.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -32351,7 +32582,7 @@ function validate396(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate396.errors = [
+                          validate398.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/format',
@@ -32373,7 +32604,7 @@ function validate396(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate396.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -32393,7 +32624,7 @@ function validate396(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate396.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -32414,15 +32645,15 @@ function validate396(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate396.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
 
-function validate399(data, { instancePath = '' } = {}) {
+function validate401(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32434,7 +32665,7 @@ function validate399(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate399.errors = [
+        validate401.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32442,7 +32673,7 @@ function validate399(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate399.errors = [
+            validate401.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32474,7 +32705,7 @@ function validate399(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate399.errors = [
+                      validate401.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32485,7 +32716,7 @@ function validate399(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate399.errors = [
+                    validate401.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32506,7 +32737,7 @@ function validate399(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate399.errors = [
+                  validate401.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32517,7 +32748,7 @@ function validate399(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate399.errors = [
+                  validate401.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32534,8 +32765,8 @@ function validate399(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate396(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+                  if (!validate398(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -32548,15 +32779,15 @@ function validate399(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate399.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate399.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
 
-function validate402(data, { instancePath = '' } = {}) {
+function validate404(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32568,7 +32799,7 @@ function validate402(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate402.errors = [
+        validate404.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32576,7 +32807,7 @@ function validate402(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate402.errors = [
+            validate404.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32608,7 +32839,7 @@ function validate402(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate402.errors = [
+                      validate404.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32619,7 +32850,7 @@ function validate402(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate402.errors = [
+                    validate404.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32640,7 +32871,7 @@ function validate402(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate402.errors = [
+                  validate404.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32651,7 +32882,7 @@ function validate402(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate402.errors = [
+                  validate404.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32676,7 +32907,7 @@ function validate402(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate402.errors = [
+                        validate404.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -32689,7 +32920,7 @@ function validate402(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate402.errors = [
+                            validate404.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -32727,7 +32958,7 @@ function validate402(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate402.errors = [
+                      validate404.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -32748,15 +32979,15 @@ function validate402(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate404.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate402.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
 
-const schema259 = {
+const schema260 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'store'],
   properties: {
@@ -32779,23 +33010,23 @@ const schema259 = {
 }
 const pattern41 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate406(data, { instancePath = '' } = {}) {
+function validate408(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func0(data) > 10) {
-        validate406.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate408.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func0(data) < 10) {
-          validate406.errors = [
+          validate408.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern41.test(data)) {
-            validate406.errors = [
+            validate408.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -32803,15 +33034,15 @@ function validate406(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate406.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate408.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate406.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
 
-function validate407(data, { instancePath = '' } = {}) {
+function validate409(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32823,7 +33054,7 @@ function validate407(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.store === undefined && (missing0 = 'store'))
       ) {
-        validate407.errors = [
+        validate409.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32831,7 +33062,7 @@ function validate407(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
-            validate407.errors = [
+            validate409.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32863,7 +33094,7 @@ function validate407(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate407.errors = [
+                      validate409.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32874,7 +33105,7 @@ function validate407(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate407.errors = [
+                    validate409.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32895,7 +33126,7 @@ function validate407(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate407.errors = [
+                  validate409.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32906,7 +33137,7 @@ function validate407(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('store.restored' !== data2) {
-                  validate407.errors = [
+                  validate409.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32933,7 +33164,7 @@ function validate407(data, { instancePath = '' } = {}) {
                         (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
                         (data3.cause === undefined && (missing1 = 'cause'))
                       ) {
-                        validate407.errors = [
+                        validate409.errors = [
                           {
                             instancePath: instancePath + '/store',
                             schemaPath: '#/properties/store/required',
@@ -32948,7 +33179,7 @@ function validate407(data, { instancePath = '' } = {}) {
                           if (
                             !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
                           ) {
-                            validate407.errors = [
+                            validate409.errors = [
                               {
                                 instancePath: instancePath + '/store',
                                 schemaPath: '#/properties/store/additionalProperties',
@@ -32963,8 +33194,8 @@ function validate407(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.epoch !== undefined) {
                             const _errs11 = errors
-                            if (!validate406(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
-                              vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+                            if (!validate408(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -32975,11 +33206,11 @@ function validate407(data, { instancePath = '' } = {}) {
                             if (data3.previousEpoch !== undefined) {
                               const _errs12 = errors
                               if (
-                                !validate406(data3.previousEpoch, {
+                                !validate408(data3.previousEpoch, {
                                   instancePath: instancePath + '/store/previousEpoch',
                                 })
                               ) {
-                                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+                                vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -33002,7 +33233,7 @@ function validate407(data, { instancePath = '' } = {}) {
                                   let data7 = data3.cause
                                   const _errs14 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate407.errors = [
+                                    validate409.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/type',
@@ -33013,12 +33244,12 @@ function validate407(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                   if (!(data7 === 'restore' || data7 === 'rollback')) {
-                                    validate407.errors = [
+                                    validate409.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema259.properties.store.properties.cause.enum },
+                                        params: { allowedValues: schema260.properties.store.properties.cause.enum },
                                       },
                                     ]
                                     return false
@@ -33033,7 +33264,7 @@ function validate407(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate407.errors = [
+                      validate409.errors = [
                         {
                           instancePath: instancePath + '/store',
                           schemaPath: '#/properties/store/type',
@@ -33054,15 +33285,15 @@ function validate407(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate407.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate407.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
 
-function validate412(data, { instancePath = '' } = {}) {
+function validate414(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33096,12 +33327,12 @@ function validate412(data, { instancePath = '' } = {}) {
             data0 === 'store.restored'
           )
         ) {
-          validate412.errors = [
+          validate414.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema261.properties.type.enum },
+              params: { allowedValues: schema262.properties.type.enum },
             },
           ]
           return false
@@ -33129,102 +33360,102 @@ function validate412(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'node.heard') {
-            if (!validate260(data, { instancePath })) {
-              vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            if (!validate262(data, { instancePath })) {
+              vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.updated') {
-            if (!validate263(data, { instancePath })) {
-              vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+            if (!validate265(data, { instancePath })) {
+              vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'node.deleted') {
-            if (!validate266(data, { instancePath })) {
-              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors)
+            if (!validate268(data, { instancePath })) {
+              vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate303(data, { instancePath })) {
-              vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+            if (!validate305(data, { instancePath })) {
+              vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate306(data, { instancePath })) {
-              vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+            if (!validate308(data, { instancePath })) {
+              vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate311(data, { instancePath })) {
-              vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+            if (!validate313(data, { instancePath })) {
+              vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.state-changed') {
-            if (!validate319(data, { instancePath })) {
-              vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+            if (!validate321(data, { instancePath })) {
+              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.created') {
-            if (!validate328(data, { instancePath })) {
-              vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            if (!validate330(data, { instancePath })) {
+              vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.state-changed') {
-            if (!validate331(data, { instancePath })) {
-              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            if (!validate333(data, { instancePath })) {
+              vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.deleted') {
-            if (!validate336(data, { instancePath })) {
-              vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+            if (!validate338(data, { instancePath })) {
+              vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate356(data, { instancePath })) {
-              vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+            if (!validate358(data, { instancePath })) {
+              vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate359(data, { instancePath })) {
-              vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+            if (!validate361(data, { instancePath })) {
+              vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.state-changed') {
-            if (!validate369(data, { instancePath })) {
-              vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+            if (!validate371(data, { instancePath })) {
+              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.node-found') {
-            if (!validate380(data, { instancePath })) {
-              vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+            if (!validate382(data, { instancePath })) {
+              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.deleted') {
-            if (!validate383(data, { instancePath })) {
-              vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+            if (!validate385(data, { instancePath })) {
+              vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.updated') {
-            if (!validate393(data, { instancePath })) {
-              vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+            if (!validate395(data, { instancePath })) {
+              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate399(data, { instancePath })) {
-              vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors)
+            if (!validate401(data, { instancePath })) {
+              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate402(data, { instancePath })) {
-              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+            if (!validate404(data, { instancePath })) {
+              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'store.restored') {
-            if (!validate407(data, { instancePath })) {
-              vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors)
+            if (!validate409(data, { instancePath })) {
+              vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
               errors = vErrors.length
             }
           } else {
-            validate412.errors = [
+            validate414.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -33235,7 +33466,7 @@ function validate412(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate412.errors = [
+          validate414.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -33247,15 +33478,15 @@ function validate412(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate412.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate412.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
 
-function validate435(data, { instancePath = '' } = {}) {
+function validate437(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33266,7 +33497,7 @@ function validate435(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate435.errors = [
+        validate437.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33274,7 +33505,7 @@ function validate435(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate435.errors = [
+            validate437.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33302,7 +33533,7 @@ function validate435(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate435.errors = [
+                validate437.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -33315,7 +33546,7 @@ function validate435(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate435.errors = [
+                    validate437.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -33326,7 +33557,7 @@ function validate435(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate435.errors = [
+                      validate437.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -33352,7 +33583,7 @@ function validate435(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate435.errors = [
+                        validate437.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -33363,7 +33594,7 @@ function validate435(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate435.errors = [
+                      validate437.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -33382,8 +33613,8 @@ function validate435(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate412(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+                  if (!validate414(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -33396,24 +33627,24 @@ function validate435(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate435.errors = vErrors
+  validate437.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate438
+exports.DeadLetterPage = validate440
 
-function validate438(data, { instancePath = '' } = {}) {
+function validate440(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate438.errors = [
+        validate440.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33421,7 +33652,7 @@ function validate438(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate438.errors = [
+            validate440.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33443,8 +33674,8 @@ function validate438(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate435(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+                  if (!validate437(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33453,7 +33684,7 @@ function validate438(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate438.errors = [
+                validate440.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33472,7 +33703,7 @@ function validate438(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate438.errors = [
+                validate440.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -33490,16 +33721,16 @@ function validate438(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate438.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate440
-const schema265 = {
+exports.Discovery = validate442
+const schema266 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -33517,7 +33748,7 @@ const schema265 = {
   additionalProperties: false,
 }
 
-function validate440(data, { instancePath = '' } = {}) {
+function validate442(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33533,15 +33764,15 @@ function validate440(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate440.errors = [
+        validate442.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema265.properties, key0)) {
-            validate440.errors = [
+          if (!func8.call(schema266.properties, key0)) {
+            validate442.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33556,8 +33787,8 @@ function validate440(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate362(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+            if (!validate364(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -33580,7 +33811,7 @@ function validate440(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate440.errors = [
+                  validate442.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -33591,12 +33822,12 @@ function validate440(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate440.errors = [
+                  validate442.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema229.enum },
+                      params: { allowedValues: schema230.enum },
                     },
                   ]
                   return false
@@ -33610,7 +33841,7 @@ function validate440(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate440.errors = [
+                    validate442.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -33621,7 +33852,7 @@ function validate440(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate440.errors = [
+                    validate442.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -33644,7 +33875,7 @@ function validate440(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate440.errors = [
+                            validate442.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -33655,7 +33886,7 @@ function validate440(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate440.errors = [
+                          validate442.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -33680,7 +33911,7 @@ function validate440(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate440.errors = [
+                              validate442.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -33691,7 +33922,7 @@ function validate440(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate440.errors = [
+                            validate442.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -33716,7 +33947,7 @@ function validate440(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate440.errors = [
+                                validate442.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -33727,7 +33958,7 @@ function validate440(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate440.errors = [
+                              validate442.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -33753,8 +33984,8 @@ function validate440(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate373(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+                                if (!validate375(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -33763,7 +33994,7 @@ function validate440(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate440.errors = [
+                              validate442.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -33784,7 +34015,7 @@ function validate440(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate440.errors = [
+                              validate442.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -33797,7 +34028,7 @@ function validate440(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate440.errors = [
+                                  validate442.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -33808,7 +34039,7 @@ function validate440(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate440.errors = [
+                                    validate442.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -33848,24 +34079,24 @@ function validate440(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate440.errors = vErrors
+  validate442.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate445
+exports.DiscoveryPage = validate447
 
-function validate445(data, { instancePath = '' } = {}) {
+function validate447(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate445.errors = [
+        validate447.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33873,7 +34104,7 @@ function validate445(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate445.errors = [
+            validate447.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33895,8 +34126,8 @@ function validate445(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate440(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
+                  if (!validate442(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33905,7 +34136,7 @@ function validate445(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate445.errors = [
+                validate447.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33920,16 +34151,16 @@ function validate445(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate445.errors = vErrors
+  validate447.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate458
-const schema279 = {
+exports.DriverPage = validate460
+const schema280 = {
   type: 'object',
   required: [
     'name',
@@ -33959,7 +34190,7 @@ const schema279 = {
   additionalProperties: false,
 }
 
-function validate447(data, { instancePath = '' } = {}) {
+function validate449(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33970,7 +34201,7 @@ function validate447(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate447.errors = [
+        validate449.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33978,7 +34209,7 @@ function validate447(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate447.errors = [
+            validate449.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33994,7 +34225,7 @@ function validate447(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate447.errors = [
+              validate449.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -34012,7 +34243,7 @@ function validate447(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate447.errors = [
+                validate449.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -34030,7 +34261,7 @@ function validate447(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate447.errors = [
+                  validate449.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -34048,7 +34279,7 @@ function validate447(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate447.errors = [
+                    validate449.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -34068,17 +34299,17 @@ function validate447(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate447.errors = vErrors
+  validate449.errors = vErrors
   return errors === 0
 }
 
-const schema274 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema275 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate449(data, { instancePath = '' } = {}) {
+function validate451(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34086,7 +34317,7 @@ function validate449(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate449.errors = [
+          validate451.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -34103,7 +34334,7 @@ function validate449(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate449.errors = [
+            validate451.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -34114,12 +34345,12 @@ function validate449(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate449.errors = [
+            validate451.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema274.enum },
+                params: { allowedValues: schema275.enum },
               },
             ]
             return false
@@ -34133,7 +34364,7 @@ function validate449(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate449.errors = [
+              validate451.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -34144,12 +34375,12 @@ function validate449(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate449.errors = [
+              validate451.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema274.enum },
+                  params: { allowedValues: schema275.enum },
                 },
               ]
               return false
@@ -34161,15 +34392,15 @@ function validate449(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate449.errors = vErrors
+  validate451.errors = vErrors
   return errors === 0
 }
 
-const schema278 = {
+const schema279 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -34187,7 +34418,7 @@ const schema278 = {
   additionalProperties: false,
 }
 
-function validate450(data, { instancePath = '' } = {}) {
+function validate452(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34197,15 +34428,15 @@ function validate450(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate450.errors = [
+        validate452.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema278.properties, key0)) {
-            validate450.errors = [
+          if (!func8.call(schema279.properties, key0)) {
+            validate452.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34222,7 +34453,7 @@ function validate450(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate450.errors = [
+              validate452.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -34241,12 +34472,12 @@ function validate450(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate450.errors = [
+              validate452.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema278.properties.type.enum },
+                  params: { allowedValues: schema279.properties.type.enum },
                 },
               ]
               return false
@@ -34259,7 +34490,7 @@ function validate450(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate450.errors = [
+                validate452.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -34288,7 +34519,7 @@ function validate450(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate450.errors = [
+                    validate452.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -34317,7 +34548,7 @@ function validate450(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate450.errors = [
+                        validate452.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -34342,7 +34573,7 @@ function validate450(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate450.errors = [
+                                validate452.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -34358,7 +34589,7 @@ function validate450(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate450.errors = [
+                            validate452.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -34378,7 +34609,7 @@ function validate450(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate450.errors = [
+                            validate452.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -34397,7 +34628,7 @@ function validate450(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate450.errors = [
+                              validate452.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -34416,7 +34647,7 @@ function validate450(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate450.errors = [
+                                validate452.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -34429,7 +34660,7 @@ function validate450(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate450.errors = [
+                                    validate452.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -34440,7 +34671,7 @@ function validate450(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate450.errors = [
+                                      validate452.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -34469,15 +34700,15 @@ function validate450(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate450.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
 
-function validate453(data, { instancePath = '' } = {}) {
+function validate455(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34495,15 +34726,15 @@ function validate453(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate453.errors = [
+        validate455.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema279.properties, key0)) {
-            validate453.errors = [
+          if (!func8.call(schema280.properties, key0)) {
+            validate455.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34520,7 +34751,7 @@ function validate453(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate453.errors = [
+              validate455.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -34542,12 +34773,12 @@ function validate453(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate453.errors = [
+              validate455.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema163.enum },
+                  params: { allowedValues: schema164.enum },
                 },
               ]
               return false
@@ -34560,7 +34791,7 @@ function validate453(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate453.errors = [
+                validate455.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -34578,7 +34809,7 @@ function validate453(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate453.errors = [
+                  validate455.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -34596,7 +34827,7 @@ function validate453(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate453.errors = [
+                    validate455.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -34615,7 +34846,7 @@ function validate453(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate453.errors = [
+                      validate455.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -34628,7 +34859,7 @@ function validate453(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate453.errors = [
+                          validate455.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -34639,7 +34870,7 @@ function validate453(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate453.errors = [
+                            validate455.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -34659,8 +34890,8 @@ function validate453(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate447(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors)
+                      if (!validate449(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -34670,8 +34901,8 @@ function validate453(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate449(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+                        if (!validate451(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -34690,7 +34921,7 @@ function validate453(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate453.errors = [
+                                  validate455.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -34701,12 +34932,12 @@ function validate453(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate453.errors = [
+                                  validate455.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema279.properties.signals.items.enum },
+                                      params: { allowedValues: schema280.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -34717,7 +34948,7 @@ function validate453(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate453.errors = [
+                              validate455.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -34737,7 +34968,7 @@ function validate453(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate453.errors = [
+                              validate455.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -34750,7 +34981,7 @@ function validate453(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate453.errors = [
+                                  validate455.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -34761,7 +34992,7 @@ function validate453(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate453.errors = [
+                                    validate455.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -34787,13 +35018,13 @@ function validate453(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate450(data10[key1], {
+                                      !validate452(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+                                        vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -34802,7 +35033,7 @@ function validate453(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate453.errors = [
+                                  validate455.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -34826,7 +35057,7 @@ function validate453(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate450(data12[key2], {
+                                        !validate452(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -34834,7 +35065,7 @@ function validate453(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
+                                          vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -34843,7 +35074,7 @@ function validate453(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate453.errors = [
+                                    validate455.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -34871,22 +35102,22 @@ function validate453(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate453.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate455.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate453.errors = vErrors
+  validate455.errors = vErrors
   return errors === 0
 }
 
-function validate458(data, { instancePath = '' } = {}) {
+function validate460(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate458.errors = [
+        validate460.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34894,7 +35125,7 @@ function validate458(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate458.errors = [
+            validate460.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34916,8 +35147,8 @@ function validate458(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate453(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors)
+                  if (!validate455(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34926,7 +35157,7 @@ function validate458(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate458.errors = [
+                validate460.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34941,24 +35172,24 @@ function validate458(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate458.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate464
+exports.EventPage = validate466
 
-function validate461(data, { instancePath = '' } = {}) {
+function validate463(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate461.errors = [
+        validate463.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34966,7 +35197,7 @@ function validate461(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate461.errors = [
+            validate463.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35004,15 +35235,15 @@ function validate461(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate461.errors = vErrors
+  validate463.errors = vErrors
   return errors === 0
 }
 
-function validate464(data, { instancePath = '' } = {}) {
+function validate466(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35025,7 +35256,7 @@ function validate464(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate464.errors = [
+        validate466.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35042,7 +35273,7 @@ function validate464(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate464.errors = [
+            validate466.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35064,8 +35295,8 @@ function validate464(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate412(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+                  if (!validate414(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35074,7 +35305,7 @@ function validate464(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate464.errors = [
+                validate466.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35097,7 +35328,7 @@ function validate464(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate464.errors = [
+                    validate466.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -35108,7 +35339,7 @@ function validate464(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate464.errors = [
+                      validate466.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -35120,7 +35351,7 @@ function validate464(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate464.errors = [
+                  validate466.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -35138,8 +35369,8 @@ function validate464(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate461(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+                if (!validate463(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -35171,8 +35402,8 @@ function validate464(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate406(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+                      if (!validate408(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -35187,23 +35418,23 @@ function validate464(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate464.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate466.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate464.errors = vErrors
+  validate466.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate472
-const schema286 = {
+exports.ExtensionResult = validate474
+const schema287 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate470(data, { instancePath = '' } = {}) {
+function validate472(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35213,7 +35444,7 @@ function validate470(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate470.errors = [
+        validate472.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35221,7 +35452,7 @@ function validate470(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate470.errors = [
+            validate472.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35249,7 +35480,7 @@ function validate470(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate470.errors = [
+                validate472.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -35260,12 +35491,12 @@ function validate470(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate470.errors = [
+                validate472.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema286.properties.outcome.enum },
+                    params: { allowedValues: schema287.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -35278,22 +35509,22 @@ function validate470(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate470.errors = vErrors
+  validate472.errors = vErrors
   return errors === 0
 }
 
-function validate472(data, { instancePath = '' } = {}) {
+function validate474(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate472.errors = [
+        validate474.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35301,7 +35532,7 @@ function validate472(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate472.errors = [
+            validate474.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35323,8 +35554,8 @@ function validate472(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate470(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+                  if (!validate472(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35333,7 +35564,7 @@ function validate472(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate472.errors = [
+                validate474.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35348,24 +35579,24 @@ function validate472(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate472.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate474
+exports.Health = validate476
 
-function validate474(data, { instancePath = '' } = {}) {
+function validate476(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate474.errors = [
+        validate476.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35373,7 +35604,7 @@ function validate474(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate474.errors = [
+            validate476.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35389,7 +35620,7 @@ function validate474(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate474.errors = [
+              validate476.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -35400,7 +35631,7 @@ function validate474(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate474.errors = [
+              validate476.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -35414,16 +35645,16 @@ function validate474(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate474.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate475
-const schema289 = {
+exports.Index = validate477
+const schema290 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -35440,7 +35671,7 @@ const schema289 = {
   additionalProperties: false,
 }
 
-function validate475(data, { instancePath = '' } = {}) {
+function validate477(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35457,15 +35688,15 @@ function validate475(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate475.errors = [
+        validate477.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema289.properties, key0)) {
-            validate475.errors = [
+          if (!func8.call(schema290.properties, key0)) {
+            validate477.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35482,7 +35713,7 @@ function validate475(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate475.errors = [
+              validate477.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35493,7 +35724,7 @@ function validate475(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate475.errors = [
+              validate477.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -35511,7 +35742,7 @@ function validate475(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate475.errors = [
+                validate477.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -35529,7 +35760,7 @@ function validate475(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate475.errors = [
+                  validate477.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -35547,7 +35778,7 @@ function validate475(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate475.errors = [
+                    validate477.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -35565,7 +35796,7 @@ function validate475(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate475.errors = [
+                      validate477.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -35583,7 +35814,7 @@ function validate475(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate475.errors = [
+                        validate477.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -35601,7 +35832,7 @@ function validate475(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate475.errors = [
+                          validate477.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -35619,7 +35850,7 @@ function validate475(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate475.errors = [
+                            validate477.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -35642,7 +35873,7 @@ function validate475(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate475.errors = [
+                                    validate477.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -35661,7 +35892,7 @@ function validate475(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate475.errors = [
+                                validate477.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -35687,17 +35918,17 @@ function validate475(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate477.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate475.errors = vErrors
+  validate477.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate476
+exports.Info = validate478
 
-function validate476(data, { instancePath = '' } = {}) {
+function validate478(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35713,7 +35944,7 @@ function validate476(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate476.errors = [
+        validate478.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35732,7 +35963,7 @@ function validate476(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate476.errors = [
+            validate478.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35749,7 +35980,7 @@ function validate476(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate476.errors = [
+              validate478.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35760,7 +35991,7 @@ function validate476(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate476.errors = [
+              validate478.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -35778,7 +36009,7 @@ function validate476(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate476.errors = [
+                validate478.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -35799,7 +36030,7 @@ function validate476(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate476.errors = [
+                      validate478.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -35810,7 +36041,7 @@ function validate476(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate476.errors = [
+                    validate478.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -35828,8 +36059,8 @@ function validate476(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate406(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+                  if (!validate408(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -35845,7 +36076,7 @@ function validate476(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate476.errors = [
+                            validate478.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -35856,7 +36087,7 @@ function validate476(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate476.errors = [
+                          validate478.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -35879,7 +36110,7 @@ function validate476(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate476.errors = [
+                            validate478.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -35890,7 +36121,7 @@ function validate476(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate476.errors = [
+                          validate478.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -35937,24 +36168,24 @@ function validate476(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate476.errors = vErrors
+  validate478.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate480
+exports.KeyPage = validate482
 
-function validate480(data, { instancePath = '' } = {}) {
+function validate482(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate480.errors = [
+        validate482.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35962,7 +36193,7 @@ function validate480(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate480.errors = [
+            validate482.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35994,7 +36225,7 @@ function validate480(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate480.errors = [
+                validate482.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36009,17 +36240,17 @@ function validate480(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate480.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate485
+exports.LeaseBatch = validate487
 
-function validate482(data, { instancePath = '' } = {}) {
+function validate484(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36032,7 +36263,7 @@ function validate482(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate482.errors = [
+        validate484.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36048,7 +36279,7 @@ function validate482(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate482.errors = [
+            validate484.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36076,7 +36307,7 @@ function validate482(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate482.errors = [
+                validate484.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -36089,7 +36320,7 @@ function validate482(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate482.errors = [
+                    validate484.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -36100,7 +36331,7 @@ function validate482(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate482.errors = [
+                      validate484.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -36121,7 +36352,7 @@ function validate482(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate482.errors = [
+                  validate484.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -36144,7 +36375,7 @@ function validate482(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate482.errors = [
+                          validate484.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -36155,7 +36386,7 @@ function validate482(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate482.errors = [
+                        validate484.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -36174,8 +36405,8 @@ function validate482(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate412(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+                    if (!validate414(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -36189,22 +36420,22 @@ function validate482(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate482.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
 
-function validate485(data, { instancePath = '' } = {}) {
+function validate487(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate485.errors = [
+        validate487.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36212,7 +36443,7 @@ function validate485(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate485.errors = [
+            validate487.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36234,8 +36465,8 @@ function validate485(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate482(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors)
+                  if (!validate484(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36244,7 +36475,7 @@ function validate485(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate485.errors = [
+                validate487.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36262,8 +36493,8 @@ function validate485(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate461(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+              if (!validate463(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -36274,26 +36505,26 @@ function validate485(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate485.errors = vErrors
+  validate487.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate230
 
-exports.MessagePage = validate488
+exports.MessagePage = validate490
 
-function validate488(data, { instancePath = '' } = {}) {
+function validate490(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate488.errors = [
+        validate490.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36301,7 +36532,7 @@ function validate488(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate488.errors = [
+            validate490.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36333,7 +36564,7 @@ function validate488(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate488.errors = [
+                validate490.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36352,7 +36583,7 @@ function validate488(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate488.errors = [
+                validate490.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -36370,25 +36601,25 @@ function validate488(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate488.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate488.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate490
+exports.NewKey = validate492
 const pattern43 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate492(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate490.errors = [
+        validate492.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36396,7 +36627,7 @@ function validate490(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate490.errors = [
+            validate492.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36426,7 +36657,7 @@ function validate490(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern43.test(data1)) {
-                    validate490.errors = [
+                    validate492.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -36437,7 +36668,7 @@ function validate490(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate490.errors = [
+                  validate492.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -36456,16 +36687,16 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate514
-const schema312 = {
+exports.NewWebhook = validate516
+const schema313 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -36485,23 +36716,23 @@ const schema312 = {
 }
 const pattern44 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate492(data, { instancePath = '' } = {}) {
+function validate494(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate492.errors = [
+        validate494.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate492.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate494.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern44.test(data)) {
-            validate492.errors = [
+            validate494.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -36514,15 +36745,15 @@ function validate492(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate494.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate492.errors = vErrors
+  validate494.errors = vErrors
   return errors === 0
 }
 
-const schema300 = {
+const schema301 = {
   type: 'string',
   enum: [
     'message.received',
@@ -36550,7 +36781,7 @@ const schema300 = {
   ],
 }
 
-function validate495(data, { instancePath = '' } = {}) {
+function validate497(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36558,7 +36789,7 @@ function validate495(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate495.errors = [
+          validate497.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -36577,7 +36808,7 @@ function validate495(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate495.errors = [
+                validate497.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -36588,7 +36819,7 @@ function validate495(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate495.errors = [
+                  validate497.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -36604,7 +36835,7 @@ function validate495(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate495.errors = [
+                      validate497.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -36640,12 +36871,12 @@ function validate495(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate495.errors = [
+                      validate497.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema300.enum },
+                          params: { allowedValues: schema301.enum },
                         },
                       ]
                       return false
@@ -36658,7 +36889,7 @@ function validate495(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate495.errors = [
+              validate497.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -36699,37 +36930,37 @@ function validate495(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate495.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
 
-function validate498(data, { instancePath = '' } = {}) {
+function validate500(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate500.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate498.errors = [
+        validate500.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate498.errors = [
+          validate500.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate498.errors = [
+            validate500.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -36738,25 +36969,25 @@ function validate498(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate498.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
 
-const schema304 = {
+const schema305 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate499(data, { instancePath = '' } = {}) {
+function validate501(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate499.errors = [
+        validate501.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36764,7 +36995,7 @@ function validate499(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate499.errors = [
+            validate501.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36781,7 +37012,7 @@ function validate499(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate499.errors = [
+              validate501.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -36792,12 +37023,12 @@ function validate499(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate499.errors = [
+              validate501.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema304.properties.kind.enum },
+                  params: { allowedValues: schema305.properties.kind.enum },
                 },
               ]
               return false
@@ -36810,7 +37041,7 @@ function validate499(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate499.errors = [
+                validate501.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -36828,15 +37059,15 @@ function validate499(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate499.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate501.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate499.errors = vErrors
+  validate501.errors = vErrors
   return errors === 0
 }
 
-const schema307 = {
+const schema308 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -36852,7 +37083,7 @@ const schema307 = {
   additionalProperties: false,
 }
 
-function validate500(data, { instancePath = '' } = {}) {
+function validate502(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36863,7 +37094,7 @@ function validate500(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate500.errors = [
+        validate502.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36871,7 +37102,7 @@ function validate500(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate500.errors = [
+            validate502.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36914,7 +37145,7 @@ function validate500(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate500.errors = [
+                        validate502.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -36925,7 +37156,7 @@ function validate500(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate500.errors = [
+                      validate502.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -36946,15 +37177,15 @@ function validate500(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate500.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate502.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate500.errors = vErrors
+  validate502.errors = vErrors
   return errors === 0
 }
 
-function validate503(data, { instancePath = '' } = {}) {
+function validate505(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36965,7 +37196,7 @@ function validate503(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate503.errors = [
+        validate505.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36984,7 +37215,7 @@ function validate503(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate503.errors = [
+            validate505.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37001,7 +37232,7 @@ function validate503(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate503.errors = [
+              validate505.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -37012,12 +37243,12 @@ function validate503(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate503.errors = [
+              validate505.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema307.properties.state.enum },
+                  params: { allowedValues: schema308.properties.state.enum },
                 },
               ]
               return false
@@ -37034,7 +37265,7 @@ function validate503(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate503.errors = [
+                    validate505.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -37045,7 +37276,7 @@ function validate503(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate503.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -37057,7 +37288,7 @@ function validate503(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate503.errors = [
+                  validate505.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -37077,7 +37308,7 @@ function validate503(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate503.errors = [
+                  validate505.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -37090,7 +37321,7 @@ function validate503(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate503.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -37101,7 +37332,7 @@ function validate503(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate503.errors = [
+                        validate505.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -37127,7 +37358,7 @@ function validate503(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate503.errors = [
+                          validate505.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -37138,7 +37369,7 @@ function validate503(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate503.errors = [
+                        validate505.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -37163,7 +37394,7 @@ function validate503(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate503.errors = [
+                            validate505.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -37174,7 +37405,7 @@ function validate503(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate503.errors = [
+                          validate505.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -37193,8 +37424,8 @@ function validate503(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs15 = errors
-                      if (!validate324(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+                      if (!validate326(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -37210,7 +37441,7 @@ function validate503(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate503.errors = [
+                                validate505.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -37221,7 +37452,7 @@ function validate503(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate503.errors = [
+                              validate505.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -37240,8 +37471,8 @@ function validate503(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate500(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
+                          if (!validate502(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -37258,15 +37489,15 @@ function validate503(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate503.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
 
-function validate506(data, { instancePath = '' } = {}) {
+function validate508(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37283,15 +37514,15 @@ function validate506(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate506.errors = [
+        validate508.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema312.properties, key0)) {
-            validate506.errors = [
+          if (!func8.call(schema313.properties, key0)) {
+            validate508.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37306,8 +37537,8 @@ function validate506(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate322(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            if (!validate324(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37317,8 +37548,8 @@ function validate506(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate492(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
+              if (!validate494(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37333,7 +37564,7 @@ function validate506(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate506.errors = [
+                      validate508.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -37344,7 +37575,7 @@ function validate506(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate506.errors = [
+                        validate508.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -37356,7 +37587,7 @@ function validate506(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate506.errors = [
+                    validate508.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -37374,8 +37605,8 @@ function validate506(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate495(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
+                  if (!validate497(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -37385,8 +37616,8 @@ function validate506(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate498(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors)
+                    if (!validate500(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -37397,7 +37628,7 @@ function validate506(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate506.errors = [
+                        validate508.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -37416,7 +37647,7 @@ function validate506(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate506.errors = [
+                          validate508.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -37429,7 +37660,7 @@ function validate506(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate506.errors = [
+                              validate508.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -37440,7 +37671,7 @@ function validate506(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate506.errors = [
+                                validate508.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -37466,7 +37697,7 @@ function validate506(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate506.errors = [
+                                  validate508.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -37477,7 +37708,7 @@ function validate506(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate506.errors = [
+                                validate508.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -37502,7 +37733,7 @@ function validate506(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate506.errors = [
+                                    validate508.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -37513,7 +37744,7 @@ function validate506(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate506.errors = [
+                                  validate508.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -37532,8 +37763,8 @@ function validate506(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate499(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors)
+                              if (!validate501(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -37543,8 +37774,8 @@ function validate506(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate503(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors)
+                                if (!validate505(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -37564,33 +37795,33 @@ function validate506(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate506.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate506.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
 
 const pattern45 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate513(data, { instancePath = '' } = {}) {
+function validate515(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate513.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate515.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate513.errors = [
+          validate515.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern45.test(data)) {
-            validate513.errors = [
+            validate515.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -37603,15 +37834,15 @@ function validate513(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate513.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
 
-function validate514(data, { instancePath = '' } = {}) {
+function validate516(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37621,7 +37852,7 @@ function validate514(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate514.errors = [
+        validate516.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37629,7 +37860,7 @@ function validate514(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate514.errors = [
+            validate516.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37644,8 +37875,8 @@ function validate514(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate506(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
+            if (!validate508(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37655,8 +37886,8 @@ function validate514(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate513(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
+              if (!validate515(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37667,26 +37898,26 @@ function validate514(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate516.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate514.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
 
-exports.Node = validate255
+exports.Node = validate256
 
-exports.NodePage = validate517
+exports.NodePage = validate519
 
-function validate517(data, { instancePath = '' } = {}) {
+function validate519(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate517.errors = [
+        validate519.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37694,7 +37925,7 @@ function validate517(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate517.errors = [
+            validate519.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37716,8 +37947,8 @@ function validate517(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate255(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors)
+                  if (!validate256(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37726,7 +37957,7 @@ function validate517(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate517.errors = [
+                validate519.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37745,7 +37976,7 @@ function validate517(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate517.errors = [
+                validate519.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -37763,17 +37994,17 @@ function validate517(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate517.errors = vErrors
+  validate519.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate519
+exports.OpenapiDocument = validate521
 
-function validate519(data, { instancePath = '' } = {}) {
+function validate521(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37784,7 +38015,7 @@ function validate519(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate519.errors = [
+        validate521.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37792,7 +38023,7 @@ function validate519(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate519.errors = [
+            validate521.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -37811,7 +38042,7 @@ function validate519(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate519.errors = [
+              validate521.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -37830,7 +38061,7 @@ function validate519(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate519.errors = [
+                validate521.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -37848,24 +38079,24 @@ function validate519(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate521.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate519.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate522
+exports.PortPage = validate524
 
-function validate520(data, { instancePath = '' } = {}) {
+function validate522(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate520.errors = [
+        validate522.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37884,7 +38115,7 @@ function validate520(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate520.errors = [
+            validate522.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37900,7 +38131,7 @@ function validate520(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate520.errors = [
+              validate522.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -37918,7 +38149,7 @@ function validate520(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate520.errors = [
+                validate522.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -37936,7 +38167,7 @@ function validate520(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate520.errors = [
+                  validate522.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -37954,7 +38185,7 @@ function validate520(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate520.errors = [
+                    validate522.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -37972,7 +38203,7 @@ function validate520(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate520.errors = [
+                      validate522.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -37990,7 +38221,7 @@ function validate520(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate520.errors = [
+                        validate522.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -38008,7 +38239,7 @@ function validate520(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate520.errors = [
+                          validate522.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -38043,98 +38274,6 @@ function validate520(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate520.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate520.errors = vErrors
-  return errors === 0
-}
-
-function validate522(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate522.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items' || key0 === 'problem')) {
-            validate522.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate520(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate522.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.problem !== undefined) {
-              const _errs5 = errors
-              if (typeof data.problem !== 'string') {
-                validate522.errors = [
-                  {
-                    instancePath: instancePath + '/problem',
-                    schemaPath: '#/properties/problem/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
       validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
@@ -38142,10 +38281,6 @@ function validate522(data, { instancePath = '' } = {}) {
   validate522.errors = vErrors
   return errors === 0
 }
-
-exports.Probe = validate350
-
-exports.ProbePage = validate524
 
 function validate524(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -38161,7 +38296,7 @@ function validate524(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'items')) {
+          if (!(key0 === 'items' || key0 === 'problem')) {
             validate524.errors = [
               {
                 instancePath,
@@ -38184,8 +38319,8 @@ function validate524(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate350(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+                  if (!validate522(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38205,6 +38340,28 @@ function validate524(data, { instancePath = '' } = {}) {
                 return false
               }
             }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.problem !== undefined) {
+              const _errs5 = errors
+              if (typeof data.problem !== 'string') {
+                validate524.errors = [
+                  {
+                    instancePath: instancePath + '/problem',
+                    schemaPath: '#/properties/problem/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
           }
         }
       }
@@ -38217,8 +38374,82 @@ function validate524(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Problem = validate527
-const schema324 = {
+exports.Probe = validate352
+
+exports.ProbePage = validate526
+
+function validate526(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate526.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate526.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate352(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate526.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate526.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate526.errors = vErrors
+  return errors === 0
+}
+
+exports.Problem = validate529
+const schema325 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -38234,7 +38465,7 @@ const schema324 = {
   },
   additionalProperties: false,
 }
-const schema323 = {
+const schema324 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -38246,14 +38477,14 @@ const schema323 = {
   additionalProperties: false,
 }
 
-function validate526(data, { instancePath = '' } = {}) {
+function validate528(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate526.errors = [
+        validate528.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38261,7 +38492,7 @@ function validate526(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate526.errors = [
+            validate528.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38277,7 +38508,7 @@ function validate526(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate526.errors = [
+              validate528.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -38295,7 +38526,7 @@ function validate526(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate526.errors = [
+                validate528.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -38314,7 +38545,7 @@ function validate526(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate526.errors = [
+                  validate528.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -38325,12 +38556,12 @@ function validate526(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate526.errors = [
+                  validate528.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema323.properties.in.enum },
+                      params: { allowedValues: schema324.properties.in.enum },
                     },
                   ]
                   return false
@@ -38343,7 +38574,7 @@ function validate526(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate526.errors = [
+                    validate528.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -38363,15 +38594,15 @@ function validate526(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate526.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate526.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
 
-function validate527(data, { instancePath = '' } = {}) {
+function validate529(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38383,15 +38614,15 @@ function validate527(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate527.errors = [
+        validate529.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema324.properties, key0)) {
-            validate527.errors = [
+          if (!func8.call(schema325.properties, key0)) {
+            validate529.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38407,7 +38638,7 @@ function validate527(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate527.errors = [
+              validate529.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -38425,7 +38656,7 @@ function validate527(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate527.errors = [
+                validate529.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -38444,7 +38675,7 @@ function validate527(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate527.errors = [
+                  validate529.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -38457,7 +38688,7 @@ function validate527(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate527.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -38468,7 +38699,7 @@ function validate527(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate527.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -38490,7 +38721,7 @@ function validate527(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate527.errors = [
+                    validate529.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -38576,6 +38807,7 @@ function validate527(data, { instancePath = '' } = {}) {
                       data3 === 'radio-offline' ||
                       data3 === 'send-failed' ||
                       data3 === 'nodes-full' ||
+                      data3 === 'children-full' ||
                       data3 === 'answers-limited' ||
                       data3 === 'link-paused' ||
                       data3 === 'store-in-use' ||
@@ -38613,7 +38845,7 @@ function validate527(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate527.errors = [
+                    validate529.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -38631,7 +38863,7 @@ function validate527(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate527.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -38649,7 +38881,7 @@ function validate527(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate527.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -38668,7 +38900,7 @@ function validate527(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate527.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -38698,7 +38930,7 @@ function validate527(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate527.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -38720,7 +38952,7 @@ function validate527(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate527.errors = [
+                                validate529.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -38731,7 +38963,7 @@ function validate527(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate527.errors = [
+                                  validate529.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -38743,7 +38975,7 @@ function validate527(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate527.errors = [
+                              validate529.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -38768,8 +39000,8 @@ function validate527(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate526(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
+                                  if (!validate528(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -38778,7 +39010,7 @@ function validate527(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate527.errors = [
+                                validate529.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -38804,17 +39036,17 @@ function validate527(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate527.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate529
+exports.ProblemKind = validate531
 
-function validate529(data, { instancePath = '' } = {}) {
+function validate531(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38828,7 +39060,7 @@ function validate529(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate529.errors = [
+        validate531.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38845,7 +39077,7 @@ function validate529(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate529.errors = [
+            validate531.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38862,7 +39094,7 @@ function validate529(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate529.errors = [
+              validate531.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -38948,6 +39180,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 data0 === 'radio-offline' ||
                 data0 === 'send-failed' ||
                 data0 === 'nodes-full' ||
+                data0 === 'children-full' ||
                 data0 === 'answers-limited' ||
                 data0 === 'link-paused' ||
                 data0 === 'store-in-use' ||
@@ -38985,7 +39218,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate529.errors = [
+              validate531.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -39003,7 +39236,7 @@ function validate529(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate529.errors = [
+                validate531.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -39022,7 +39255,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate529.errors = [
+                  validate531.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -39035,7 +39268,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate529.errors = [
+                      validate531.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -39046,7 +39279,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate529.errors = [
+                        validate531.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -39057,7 +39290,7 @@ function validate529(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate529.errors = [
+                          validate531.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -39079,7 +39312,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate529.errors = [
+                    validate531.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -39097,7 +39330,7 @@ function validate529(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate529.errors = [
+                      validate531.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -39115,7 +39348,7 @@ function validate529(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate529.errors = [
+                        validate531.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -39137,24 +39370,24 @@ function validate529(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate531.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate529.errors = vErrors
+  validate531.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate530
+exports.ProblemKindPage = validate532
 
-function validate530(data, { instancePath = '' } = {}) {
+function validate532(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate530.errors = [
+        validate532.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39162,7 +39395,7 @@ function validate530(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate530.errors = [
+            validate532.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39184,8 +39417,8 @@ function validate530(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate529(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                  if (!validate531(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39194,7 +39427,7 @@ function validate530(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate530.errors = [
+                validate532.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39209,74 +39442,39 @@ function validate530(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate530.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate532.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
-    }
-  }
-  validate530.errors = vErrors
-  return errors === 0
-}
-
-exports.Queue = validate536
-
-function validate532(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate532.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
-    return false
-  }
-  if (errors === 0) {
-    if (typeof data == 'number' && isFinite(data)) {
-      if (data > 43200000 || isNaN(data)) {
-        validate532.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
-        ]
-        return false
-      } else {
-        if (data < 100 || isNaN(data)) {
-          validate532.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
-          ]
-          return false
-        } else {
-          if (!formats194.validate(data)) {
-            validate532.errors = [
-              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
-            ]
-            return false
-          }
-        }
-      }
     }
   }
   validate532.errors = vErrors
   return errors === 0
 }
 
-function validate533(data, { instancePath = '' } = {}) {
+exports.Queue = validate538
+
+function validate534(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate533.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
-      if (data > 1000 || isNaN(data)) {
-        validate533.errors = [
-          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+      if (data > 43200000 || isNaN(data)) {
+        validate534.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
-        if (data < 1 || isNaN(data)) {
-          validate533.errors = [
-            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+        if (data < 100 || isNaN(data)) {
+          validate534.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate533.errors = [
+            validate534.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -39285,11 +39483,46 @@ function validate533(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate533.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
 
-function validate534(data, { instancePath = '' } = {}) {
+function validate535(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    validate535.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    return false
+  }
+  if (errors === 0) {
+    if (typeof data == 'number' && isFinite(data)) {
+      if (data > 1000 || isNaN(data)) {
+        validate535.errors = [
+          { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
+        ]
+        return false
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate535.errors = [
+            { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
+          ]
+          return false
+        } else {
+          if (!formats194.validate(data)) {
+            validate535.errors = [
+              { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
+            ]
+            return false
+          }
+        }
+      }
+    }
+  }
+  validate535.errors = vErrors
+  return errors === 0
+}
+
+function validate536(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39302,7 +39535,7 @@ function validate534(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate534.errors = [
+        validate536.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39320,7 +39553,7 @@ function validate534(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate534.errors = [
+            validate536.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39337,7 +39570,7 @@ function validate534(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate534.errors = [
+              validate536.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -39350,7 +39583,7 @@ function validate534(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate534.errors = [
+                  validate536.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -39361,7 +39594,7 @@ function validate534(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate534.errors = [
+                    validate536.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -39382,7 +39615,7 @@ function validate534(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate534.errors = [
+                validate536.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -39401,7 +39634,7 @@ function validate534(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate534.errors = [
+                  validate536.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -39414,7 +39647,7 @@ function validate534(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate534.errors = [
+                      validate536.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -39425,7 +39658,7 @@ function validate534(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate534.errors = [
+                        validate536.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -39447,7 +39680,7 @@ function validate534(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate534.errors = [
+                    validate536.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -39460,7 +39693,7 @@ function validate534(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate534.errors = [
+                        validate536.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -39471,7 +39704,7 @@ function validate534(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate534.errors = [
+                          validate536.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -39496,7 +39729,7 @@ function validate534(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate534.errors = [
+                          validate536.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -39507,7 +39740,7 @@ function validate534(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate534.errors = [
+                            validate536.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -39519,7 +39752,7 @@ function validate534(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate534.errors = [
+                        validate536.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -39539,7 +39772,7 @@ function validate534(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate534.errors = [
+                        validate536.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -39552,7 +39785,7 @@ function validate534(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate534.errors = [
+                            validate536.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -39563,7 +39796,7 @@ function validate534(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate534.errors = [
+                              validate536.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -39583,8 +39816,8 @@ function validate534(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate500(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
+                        if (!validate502(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -39600,15 +39833,15 @@ function validate534(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate534.errors = vErrors
+  validate536.errors = vErrors
   return errors === 0
 }
 
-function validate536(data, { instancePath = '' } = {}) {
+function validate538(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39624,7 +39857,7 @@ function validate536(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate536.errors = [
+        validate538.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39643,7 +39876,7 @@ function validate536(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate536.errors = [
+            validate538.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39669,8 +39902,8 @@ function validate536(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate495(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors)
+              if (!validate497(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -39680,8 +39913,8 @@ function validate536(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate532(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors)
+                if (!validate534(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -39691,8 +39924,8 @@ function validate536(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate533(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors)
+                  if (!validate535(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -39704,7 +39937,7 @@ function validate536(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate536.errors = [
+                      validate538.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -39717,7 +39950,7 @@ function validate536(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate536.errors = [
+                          validate538.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -39728,7 +39961,7 @@ function validate536(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate536.errors = [
+                            validate538.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -39754,7 +39987,7 @@ function validate536(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate536.errors = [
+                              validate538.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -39765,7 +39998,7 @@ function validate536(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate536.errors = [
+                            validate538.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -39790,7 +40023,7 @@ function validate536(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate536.errors = [
+                                validate538.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -39801,7 +40034,7 @@ function validate536(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate536.errors = [
+                              validate538.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -39820,8 +40053,8 @@ function validate536(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate534(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
+                          if (!validate536(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -39838,24 +40071,24 @@ function validate536(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate538.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate536.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate542
+exports.QueuePage = validate544
 
-function validate542(data, { instancePath = '' } = {}) {
+function validate544(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate542.errors = [
+        validate544.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39863,7 +40096,7 @@ function validate542(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate542.errors = [
+            validate544.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39885,8 +40118,8 @@ function validate542(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate536(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+                  if (!validate538(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39895,7 +40128,7 @@ function validate542(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate542.errors = [
+                validate544.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39910,16 +40143,16 @@ function validate542(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate542.errors = vErrors
+  validate544.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate551
-const schema346 = {
+exports.Radio = validate553
+const schema347 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -39938,7 +40171,7 @@ const schema346 = {
   },
   additionalProperties: false,
 }
-const schema342 = {
+const schema343 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -39954,7 +40187,7 @@ const schema342 = {
   },
   additionalProperties: false,
 }
-const schema339 = {
+const schema340 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -39967,12 +40200,13 @@ const schema339 = {
     dropped: { type: 'integer', format: 'int64', minimum: 0 },
     answersDropped: { type: 'integer', format: 'int64', minimum: 0 },
     nodesRefused: { type: 'integer', format: 'int64', minimum: 0 },
+    childrenRefused: { type: 'integer', format: 'int64', minimum: 0 },
     linkPauses: { type: 'integer', format: 'int64', minimum: 0 },
   },
   additionalProperties: false,
 }
 
-function validate544(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39987,15 +40221,15 @@ function validate544(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate544.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema339.properties, key0)) {
-            validate544.errors = [
+          if (!func8.call(schema340.properties, key0)) {
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40012,7 +40246,7 @@ function validate544(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate544.errors = [
+              validate546.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -40025,7 +40259,7 @@ function validate544(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate544.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -40036,7 +40270,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate544.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -40058,7 +40292,7 @@ function validate544(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate544.errors = [
+                validate546.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -40071,7 +40305,7 @@ function validate544(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate544.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -40082,7 +40316,7 @@ function validate544(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate544.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -40104,7 +40338,7 @@ function validate544(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate544.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -40117,7 +40351,7 @@ function validate544(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate544.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -40128,7 +40362,7 @@ function validate544(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate544.errors = [
+                        validate546.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -40150,7 +40384,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate544.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -40163,7 +40397,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate544.errors = [
+                        validate546.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -40174,7 +40408,7 @@ function validate544(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate544.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -40196,7 +40430,7 @@ function validate544(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate544.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -40209,7 +40443,7 @@ function validate544(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate544.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -40220,7 +40454,7 @@ function validate544(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate544.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -40242,7 +40476,7 @@ function validate544(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate544.errors = [
+                        validate546.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -40255,7 +40489,7 @@ function validate544(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate544.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -40266,7 +40500,7 @@ function validate544(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate544.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -40288,7 +40522,7 @@ function validate544(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate544.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -40301,7 +40535,7 @@ function validate544(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate544.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -40312,7 +40546,7 @@ function validate544(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate544.errors = [
+                                validate546.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -40334,7 +40568,7 @@ function validate544(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate544.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -40347,7 +40581,7 @@ function validate544(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate544.errors = [
+                                validate546.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -40358,7 +40592,7 @@ function validate544(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate544.errors = [
+                                  validate546.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -40380,7 +40614,7 @@ function validate544(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate544.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -40393,7 +40627,7 @@ function validate544(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate544.errors = [
+                                  validate546.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -40404,7 +40638,7 @@ function validate544(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate544.errors = [
+                                    validate546.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -40422,14 +40656,14 @@ function validate544(data, { instancePath = '' } = {}) {
                             var valid0 = true
                           }
                           if (valid0) {
-                            if (data.linkPauses !== undefined) {
-                              let data9 = data.linkPauses
+                            if (data.childrenRefused !== undefined) {
+                              let data9 = data.childrenRefused
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate544.errors = [
+                                validate546.errors = [
                                   {
-                                    instancePath: instancePath + '/linkPauses',
-                                    schemaPath: '#/properties/linkPauses/type',
+                                    instancePath: instancePath + '/childrenRefused',
+                                    schemaPath: '#/properties/childrenRefused/type',
                                     keyword: 'type',
                                     params: { type: 'integer' },
                                   },
@@ -40439,10 +40673,10 @@ function validate544(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate544.errors = [
+                                    validate546.errors = [
                                       {
-                                        instancePath: instancePath + '/linkPauses',
-                                        schemaPath: '#/properties/linkPauses/minimum',
+                                        instancePath: instancePath + '/childrenRefused',
+                                        schemaPath: '#/properties/childrenRefused/minimum',
                                         keyword: 'minimum',
                                         params: { comparison: '>=', limit: 0 },
                                       },
@@ -40450,10 +40684,10 @@ function validate544(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate544.errors = [
+                                      validate546.errors = [
                                         {
-                                          instancePath: instancePath + '/linkPauses',
-                                          schemaPath: '#/properties/linkPauses/format',
+                                          instancePath: instancePath + '/childrenRefused',
+                                          schemaPath: '#/properties/childrenRefused/format',
                                           keyword: 'format',
                                           params: { format: 'int64' },
                                         },
@@ -40467,6 +40701,55 @@ function validate544(data, { instancePath = '' } = {}) {
                             } else {
                               var valid0 = true
                             }
+                            if (valid0) {
+                              if (data.linkPauses !== undefined) {
+                                let data10 = data.linkPauses
+                                const _errs22 = errors
+                                if (
+                                  !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
+                                ) {
+                                  validate546.errors = [
+                                    {
+                                      instancePath: instancePath + '/linkPauses',
+                                      schemaPath: '#/properties/linkPauses/type',
+                                      keyword: 'type',
+                                      params: { type: 'integer' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                if (errors === _errs22) {
+                                  if (typeof data10 == 'number' && isFinite(data10)) {
+                                    if (data10 < 0 || isNaN(data10)) {
+                                      validate546.errors = [
+                                        {
+                                          instancePath: instancePath + '/linkPauses',
+                                          schemaPath: '#/properties/linkPauses/minimum',
+                                          keyword: 'minimum',
+                                          params: { comparison: '>=', limit: 0 },
+                                        },
+                                      ]
+                                      return false
+                                    } else {
+                                      if (!formats2.validate(data10)) {
+                                        validate546.errors = [
+                                          {
+                                            instancePath: instancePath + '/linkPauses',
+                                            schemaPath: '#/properties/linkPauses/format',
+                                            keyword: 'format',
+                                            params: { format: 'int64' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs22 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
                           }
                         }
                       }
@@ -40479,15 +40762,15 @@ function validate544(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate544.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-const schema340 = {
+const schema341 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -40500,7 +40783,7 @@ const schema340 = {
   additionalProperties: false,
 }
 
-function validate545(data, { instancePath = '' } = {}) {
+function validate547(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40512,7 +40795,7 @@ function validate545(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate545.errors = [
+        validate547.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40522,7 +40805,7 @@ function validate545(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate545.errors = [
+            validate547.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40539,7 +40822,7 @@ function validate545(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate545.errors = [
+              validate547.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -40550,12 +40833,12 @@ function validate545(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate545.errors = [
+              validate547.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema340.properties.unit.enum },
+                  params: { allowedValues: schema341.properties.unit.enum },
                 },
               ]
               return false
@@ -40569,7 +40852,7 @@ function validate545(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate545.errors = [
+                validate547.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -40582,7 +40865,7 @@ function validate545(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate545.errors = [
+                    validate547.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -40593,7 +40876,7 @@ function validate545(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate545.errors = [
+                      validate547.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -40617,7 +40900,7 @@ function validate545(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate545.errors = [
+                      validate547.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -40628,7 +40911,7 @@ function validate545(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate545.errors = [
+                    validate547.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -40650,7 +40933,7 @@ function validate545(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate545.errors = [
+                        validate547.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -40661,7 +40944,7 @@ function validate545(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate545.errors = [
+                      validate547.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -40685,7 +40968,7 @@ function validate545(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate545.errors = [
+                            validate547.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -40696,7 +40979,7 @@ function validate545(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate545.errors = [
+                          validate547.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -40719,15 +41002,15 @@ function validate545(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate545.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate547.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate545.errors = vErrors
+  validate547.errors = vErrors
   return errors === 0
 }
 
-function validate546(data, { instancePath = '' } = {}) {
+function validate548(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40740,15 +41023,15 @@ function validate546(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate546.errors = [
+        validate548.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema342.properties, key0)) {
-            validate546.errors = [
+          if (!func8.call(schema343.properties, key0)) {
+            validate548.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40765,7 +41048,7 @@ function validate546(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate546.errors = [
+              validate548.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -40784,12 +41067,12 @@ function validate546(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate546.errors = [
+              validate548.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema194.enum },
+                  params: { allowedValues: schema195.enum },
                 },
               ]
               return false
@@ -40807,7 +41090,7 @@ function validate546(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate546.errors = [
+                      validate548.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -40818,7 +41101,7 @@ function validate546(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate546.errors = [
+                    validate548.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -40837,8 +41120,8 @@ function validate546(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs8 = errors
-                if (!validate315(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+                if (!validate317(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -40854,7 +41137,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate546.errors = [
+                          validate548.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -40865,7 +41148,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate546.errors = [
+                        validate548.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -40886,7 +41169,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate546.errors = [
+                      validate548.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -40899,7 +41182,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate546.errors = [
+                          validate548.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -40910,7 +41193,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate546.errors = [
+                            validate548.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -40932,7 +41215,7 @@ function validate546(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate546.errors = [
+                        validate548.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -40945,7 +41228,7 @@ function validate546(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate546.errors = [
+                            validate548.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -40956,7 +41239,7 @@ function validate546(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate546.errors = [
+                              validate548.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -40976,8 +41259,8 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate544(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
+                        if (!validate546(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -40987,8 +41270,8 @@ function validate546(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate545(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
+                          if (!validate547(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -41005,8 +41288,8 @@ function validate546(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors
-                                  if (!validate315(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
-                                    vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
+                                  if (!validate317(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
+                                    vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs20 === errors
@@ -41015,7 +41298,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate546.errors = [
+                                validate548.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -41041,15 +41324,15 @@ function validate546(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate546.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
 
-function validate551(data, { instancePath = '' } = {}) {
+function validate553(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41066,15 +41349,15 @@ function validate551(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate551.errors = [
+        validate553.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema346.properties, key0)) {
-            validate551.errors = [
+          if (!func8.call(schema347.properties, key0)) {
+            validate553.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41105,7 +41388,7 @@ function validate551(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate551.errors = [
+                    validate553.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -41116,7 +41399,7 @@ function validate551(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate551.errors = [
+                      validate553.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -41128,7 +41411,7 @@ function validate551(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate551.errors = [
+                  validate553.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -41148,7 +41431,7 @@ function validate551(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate551.errors = [
+                  validate553.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -41170,12 +41453,12 @@ function validate551(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate551.errors = [
+                  validate553.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema163.enum },
+                      params: { allowedValues: schema164.enum },
                     },
                   ]
                   return false
@@ -41187,8 +41470,8 @@ function validate551(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.link !== undefined) {
                   const _errs9 = errors
-                  if (!validate282(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+                  if (!validate284(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs9 === errors
@@ -41210,7 +41493,7 @@ function validate551(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate551.errors = [
+                        validate553.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -41227,8 +41510,8 @@ function validate551(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.silentAfterMs !== undefined) {
                         const _errs13 = errors
-                        if (!validate285(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+                        if (!validate287(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs13 === errors
@@ -41238,8 +41521,8 @@ function validate551(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs14 = errors
-                          if (!validate294(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+                          if (!validate296(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -41251,7 +41534,7 @@ function validate551(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate551.errors = [
+                              validate553.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -41264,7 +41547,7 @@ function validate551(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate551.errors = [
+                                  validate553.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -41275,7 +41558,7 @@ function validate551(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate551.errors = [
+                                    validate553.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -41301,7 +41584,7 @@ function validate551(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate551.errors = [
+                                      validate553.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -41312,7 +41595,7 @@ function validate551(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate551.errors = [
+                                    validate553.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -41337,7 +41620,7 @@ function validate551(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate551.errors = [
+                                        validate553.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -41348,7 +41631,7 @@ function validate551(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate551.errors = [
+                                      validate553.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -41367,8 +41650,8 @@ function validate551(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate546(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+                                  if (!validate548(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -41389,24 +41672,24 @@ function validate551(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate551.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate551.errors = vErrors
+  validate553.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate558
+exports.RadioPage = validate560
 
-function validate558(data, { instancePath = '' } = {}) {
+function validate560(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate558.errors = [
+        validate560.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41414,7 +41697,7 @@ function validate558(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate558.errors = [
+            validate560.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41436,8 +41719,8 @@ function validate558(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate551(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors)
+                  if (!validate553(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41446,7 +41729,7 @@ function validate558(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate558.errors = [
+                validate560.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41461,23 +41744,23 @@ function validate558(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate558.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate562
-const schema352 = {
+exports.ReleaseResult = validate564
+const schema353 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate560(data, { instancePath = '' } = {}) {
+function validate562(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41487,7 +41770,7 @@ function validate560(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate560.errors = [
+        validate562.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41495,7 +41778,7 @@ function validate560(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate560.errors = [
+            validate562.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41523,7 +41806,7 @@ function validate560(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate560.errors = [
+                validate562.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -41534,12 +41817,12 @@ function validate560(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate560.errors = [
+                validate562.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema352.properties.outcome.enum },
+                    params: { allowedValues: schema353.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -41552,22 +41835,22 @@ function validate560(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate560.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
 
-function validate562(data, { instancePath = '' } = {}) {
+function validate564(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate562.errors = [
+        validate564.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41575,7 +41858,7 @@ function validate562(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate562.errors = [
+            validate564.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41597,8 +41880,8 @@ function validate562(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate560(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
+                  if (!validate562(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41607,7 +41890,7 @@ function validate562(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate562.errors = [
+                validate564.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41622,17 +41905,17 @@ function validate562(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate562.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate564
+exports.SecretRotation = validate566
 
-function validate564(data, { instancePath = '' } = {}) {
+function validate566(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41642,7 +41925,7 @@ function validate564(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate564.errors = [
+        validate566.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41650,7 +41933,7 @@ function validate564(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate564.errors = [
+            validate566.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41665,8 +41948,8 @@ function validate564(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate506(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
+            if (!validate508(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -41676,8 +41959,8 @@ function validate564(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate513(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
+              if (!validate515(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -41693,7 +41976,7 @@ function validate564(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate564.errors = [
+                        validate566.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -41704,7 +41987,7 @@ function validate564(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate564.errors = [
+                      validate566.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -41725,16 +42008,16 @@ function validate564(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate564.errors = vErrors
+  validate566.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate582
-const schema369 = {
+exports.ServerFrame = validate584
+const schema370 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -41748,7 +42031,7 @@ const schema369 = {
   ],
 }
 
-function validate567(data, { instancePath = '' } = {}) {
+function validate569(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41760,7 +42043,7 @@ function validate567(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate567.errors = [
+        validate569.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41768,7 +42051,7 @@ function validate567(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate567.errors = [
+            validate569.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41785,7 +42068,7 @@ function validate567(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate567.errors = [
+              validate569.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41796,7 +42079,7 @@ function validate567(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate567.errors = [
+              validate569.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -41813,8 +42096,8 @@ function validate567(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate406(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+              if (!validate408(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -41849,166 +42132,11 @@ function validate567(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate569.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate567.errors = vErrors
-  return errors === 0
-}
-
-function validate571(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextCursor === undefined && (missing0 = 'nextCursor'))
-      ) {
-        validate571.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate571.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate571.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('events' !== data0) {
-              validate571.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'events' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.items !== undefined) {
-              let data1 = data.items
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true
-                  const len0 = data1.length
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs6 = errors
-                    if (!validate412(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
-                      errors = vErrors.length
-                    }
-                    var valid1 = _errs6 === errors
-                    if (!valid1) {
-                      break
-                    }
-                  }
-                } else {
-                  validate571.errors = [
-                    {
-                      instancePath: instancePath + '/items',
-                      schemaPath: '#/properties/items/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.nextCursor !== undefined) {
-                let data3 = data.nextCursor
-                const _errs7 = errors
-                const _errs8 = errors
-                if (errors === _errs8) {
-                  if (typeof data3 === 'string') {
-                    if (data3.length > 100 && func0(data3) > 100) {
-                      validate571.errors = [
-                        {
-                          instancePath: instancePath + '/nextCursor',
-                          schemaPath: 'LogCursor/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data3.length < 2 && func0(data3) < 1) {
-                        validate571.errors = [
-                          {
-                            instancePath: instancePath + '/nextCursor',
-                            schemaPath: 'LogCursor/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate571.errors = [
-                      {
-                        instancePath: instancePath + '/nextCursor',
-                        schemaPath: 'LogCursor/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate571.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate571.errors = vErrors
+  validate569.errors = vErrors
   return errors === 0
 }
 
@@ -42020,8 +42148,7 @@ function validate573(data, { instancePath = '' } = {}) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.from === undefined && (missing0 = 'from')) ||
-        (data.to === undefined && (missing0 = 'to')) ||
+        (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
         validate573.errors = [
@@ -42031,7 +42158,7 @@ function validate573(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
+          if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
             validate573.errors = [
               {
                 instancePath,
@@ -42059,8 +42186,164 @@ function validate573(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('gap' !== data0) {
+            if ('events' !== data0) {
               validate573.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'events' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.items !== undefined) {
+              let data1 = data.items
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true
+                  const len0 = data1.length
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors
+                    if (!validate414(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+                      errors = vErrors.length
+                    }
+                    var valid1 = _errs6 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate573.errors = [
+                    {
+                      instancePath: instancePath + '/items',
+                      schemaPath: '#/properties/items/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nextCursor !== undefined) {
+                let data3 = data.nextCursor
+                const _errs7 = errors
+                const _errs8 = errors
+                if (errors === _errs8) {
+                  if (typeof data3 === 'string') {
+                    if (data3.length > 100 && func0(data3) > 100) {
+                      validate573.errors = [
+                        {
+                          instancePath: instancePath + '/nextCursor',
+                          schemaPath: 'LogCursor/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data3.length < 2 && func0(data3) < 1) {
+                        validate573.errors = [
+                          {
+                            instancePath: instancePath + '/nextCursor',
+                            schemaPath: 'LogCursor/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate573.errors = [
+                      {
+                        instancePath: instancePath + '/nextCursor',
+                        schemaPath: 'LogCursor/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate573.errors = vErrors
+  return errors === 0
+}
+
+function validate575(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.from === undefined && (missing0 = 'from')) ||
+        (data.to === undefined && (missing0 = 'to')) ||
+        (data.nextCursor === undefined && (missing0 = 'nextCursor'))
+      ) {
+        validate575.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
+            validate575.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate575.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('gap' !== data0) {
+              validate575.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42104,7 +42387,7 @@ function validate573(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate573.errors = [
+                        validate575.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -42115,7 +42398,7 @@ function validate573(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate573.errors = [
+                          validate575.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -42127,7 +42410,7 @@ function validate573(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate573.errors = [
+                      validate575.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -42148,15 +42431,15 @@ function validate573(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate575.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate573.errors = vErrors
+  validate575.errors = vErrors
   return errors === 0
 }
 
-const schema362 = {
+const schema363 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -42169,14 +42452,14 @@ const schema362 = {
   additionalProperties: false,
 }
 
-function validate577(data, { instancePath = '' } = {}) {
+function validate579(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate577.errors = [
+        validate579.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42184,7 +42467,7 @@ function validate577(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate577.errors = [
+            validate579.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42201,7 +42484,7 @@ function validate577(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate577.errors = [
+              validate579.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42212,7 +42495,7 @@ function validate577(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate577.errors = [
+              validate579.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42231,7 +42514,7 @@ function validate577(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate577.errors = [
+                validate579.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -42242,12 +42525,12 @@ function validate577(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate577.errors = [
+                validate579.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema362.properties.command.enum },
+                    params: { allowedValues: schema363.properties.command.enum },
                   },
                 ]
                 return false
@@ -42264,7 +42547,7 @@ function validate577(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate577.errors = [
+                      validate579.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -42275,7 +42558,7 @@ function validate577(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate577.errors = [
+                        validate579.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -42287,7 +42570,7 @@ function validate577(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate577.errors = [
+                    validate579.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -42310,7 +42593,7 @@ function validate577(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate577.errors = [
+                        validate579.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -42321,7 +42604,7 @@ function validate577(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate577.errors = [
+                          validate579.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -42333,7 +42616,7 @@ function validate577(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate577.errors = [
+                      validate579.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -42366,133 +42649,6 @@ function validate577(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate577.errors = vErrors
-  return errors === 0
-}
-
-function validate579(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate579.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate579.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate579.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('error' !== data0) {
-              validate579.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'error' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate579.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate579.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate579.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.problem !== undefined) {
-                const _errs7 = errors
-                if (!validate527(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
       validate579.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
@@ -42501,24 +42657,13 @@ function validate579(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema367 = {
-  type: 'object',
-  required: ['type', 'reason'],
-  properties: {
-    type: { type: 'string', const: 'bye' },
-    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
-    cursor: { $ref: 'LogCursor' },
-  },
-  additionalProperties: false,
-}
-
 function validate581(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
         validate581.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -42526,7 +42671,7 @@ function validate581(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
             validate581.errors = [
               {
                 instancePath,
@@ -42554,8 +42699,146 @@ function validate581(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('bye' !== data0) {
+            if ('error' !== data0) {
               validate581.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'error' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.ref !== undefined) {
+              let data1 = data.ref
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate581.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate581.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate581.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate529(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate581.errors = vErrors
+  return errors === 0
+}
+
+const schema368 = {
+  type: 'object',
+  required: ['type', 'reason'],
+  properties: {
+    type: { type: 'string', const: 'bye' },
+    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
+    cursor: { $ref: 'LogCursor' },
+  },
+  additionalProperties: false,
+}
+
+function validate583(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+        validate583.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+            validate583.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate583.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('bye' !== data0) {
+              validate583.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42574,7 +42857,7 @@ function validate581(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate581.errors = [
+                validate583.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -42594,12 +42877,12 @@ function validate581(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate581.errors = [
+                validate583.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema367.properties.reason.enum },
+                    params: { allowedValues: schema368.properties.reason.enum },
                   },
                 ]
                 return false
@@ -42616,7 +42899,7 @@ function validate581(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate581.errors = [
+                      validate583.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -42627,7 +42910,7 @@ function validate581(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate581.errors = [
+                        validate583.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -42639,7 +42922,7 @@ function validate581(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate581.errors = [
+                    validate583.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -42659,15 +42942,15 @@ function validate581(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate581.errors = vErrors
+  validate583.errors = vErrors
   return errors === 0
 }
 
-function validate582(data, { instancePath = '' } = {}) {
+function validate584(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42685,12 +42968,12 @@ function validate582(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate582.errors = [
+          validate584.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema369.properties.type.enum },
+              params: { allowedValues: schema370.properties.type.enum },
             },
           ]
           return false
@@ -42703,37 +42986,37 @@ function validate582(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate567(data, { instancePath })) {
-              vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
+            if (!validate569(data, { instancePath })) {
+              vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate571(data, { instancePath })) {
-              vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
             if (!validate573(data, { instancePath })) {
               vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'result') {
-            if (!validate577(data, { instancePath })) {
-              vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
+          } else if (tag0 === 'gap') {
+            if (!validate575(data, { instancePath })) {
+              vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'error') {
+          } else if (tag0 === 'result') {
             if (!validate579(data, { instancePath })) {
               vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'bye') {
+          } else if (tag0 === 'error') {
             if (!validate581(data, { instancePath })) {
               vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'bye') {
+            if (!validate583(data, { instancePath })) {
+              vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate582.errors = [
+            validate584.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -42744,7 +43027,7 @@ function validate582(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate582.errors = [
+          validate584.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -42756,16 +43039,16 @@ function validate582(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate582.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate582.errors = vErrors
+  validate584.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate601
-const schema377 = {
+exports.Setting = validate603
+const schema378 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -42783,8 +43066,8 @@ const schema377 = {
   },
   additionalProperties: false,
 }
-const schema376 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema375 = {
+const schema377 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema376 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -42797,7 +43080,7 @@ const schema375 = {
   ],
 }
 
-function validate589(data, { instancePath = '' } = {}) {
+function validate591(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42808,265 +43091,6 @@ function validate589(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate589.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate589.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate589.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('integer' !== data0) {
-              validate589.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'integer' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate589.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (!formats2.validate(data1)) {
-                    validate589.errors = [
-                      {
-                        instancePath: instancePath + '/minimum',
-                        schemaPath: '#/properties/minimum/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate589.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (!formats2.validate(data2)) {
-                      validate589.errors = [
-                        {
-                          instancePath: instancePath + '/maximum',
-                          schemaPath: '#/properties/maximum/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate589.errors = vErrors
-  return errors === 0
-}
-
-function validate590(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
-        validate590.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate590.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate590.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('hex' !== data0) {
-              validate590.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'hex' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate590.errors = [
-                  {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate590.errors = [
-                      {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate590.errors = [
-                        {
-                          instancePath: instancePath + '/maxBytes',
-                          schemaPath: '#/properties/maxBytes/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate590.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate590.errors = vErrors
-  return errors === 0
-}
-
-function validate591(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
-      ) {
         validate591.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -43074,7 +43098,7 @@ function validate591(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
             validate591.errors = [
               {
                 instancePath,
@@ -43102,13 +43126,13 @@ function validate591(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('text' !== data0) {
+            if ('integer' !== data0) {
               validate591.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'text' },
+                  params: { allowedValue: 'integer' },
                 },
               ]
               return false
@@ -43118,14 +43142,14 @@ function validate591(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
                 validate591.errors = [
                   {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
                     keyword: 'type',
                     params: { type: 'integer' },
                   },
@@ -43134,28 +43158,16 @@ function validate591(data, { instancePath = '' } = {}) {
               }
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
+                  if (!formats2.validate(data1)) {
                     validate591.errors = [
                       {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
                       },
                     ]
                     return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate591.errors = [
-                        {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
                   }
                 }
               }
@@ -43164,18 +43176,34 @@ function validate591(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.pattern !== undefined) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
                 const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                   validate591.errors = [
                     {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
                       keyword: 'type',
-                      params: { type: 'string' },
+                      params: { type: 'integer' },
                     },
                   ]
                   return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats2.validate(data2)) {
+                      validate591.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
@@ -43200,7 +43228,10 @@ function validate592(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+      ) {
         validate592.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -43208,7 +43239,7 @@ function validate592(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
             validate592.errors = [
               {
                 instancePath,
@@ -43236,13 +43267,13 @@ function validate592(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('choice' !== data0) {
+            if ('hex' !== data0) {
               validate592.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'choice' },
+                  params: { allowedValue: 'hex' },
                 },
               ]
               return false
@@ -43252,41 +43283,45 @@ function validate592(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.choices !== undefined) {
-              let data1 = data.choices
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
               const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate592.errors = [
+                  {
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
               if (errors === _errs4) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true
-                  const len0 = data1.length
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs6 = errors
-                    if (typeof data1[i0] !== 'string') {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate592.errors = [
+                      {
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
                       validate592.errors = [
                         {
-                          instancePath: instancePath + '/choices/' + i0,
-                          schemaPath: '#/properties/choices/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
+                          instancePath: instancePath + '/maxBytes',
+                          schemaPath: '#/properties/maxBytes/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
                         },
                       ]
                       return false
                     }
-                    var valid1 = _errs6 === errors
-                    if (!valid1) {
-                      break
-                    }
                   }
-                } else {
-                  validate592.errors = [
-                    {
-                      instancePath: instancePath + '/choices',
-                      schemaPath: '#/properties/choices/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                    },
-                  ]
-                  return false
                 }
               }
               var valid0 = _errs4 === errors
@@ -43311,7 +43346,10 @@ function validate593(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.type === undefined && (missing0 = 'type')) {
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
         validate593.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -43319,7 +43357,7 @@ function validate593(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type')) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
             validate593.errors = [
               {
                 instancePath,
@@ -43335,6 +43373,7 @@ function validate593(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.type !== undefined) {
             let data0 = data.type
+            const _errs2 = errors
             if (typeof data0 !== 'string') {
               validate593.errors = [
                 {
@@ -43346,16 +43385,85 @@ function validate593(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('boolean' !== data0) {
+            if ('text' !== data0) {
               validate593.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'boolean' },
+                  params: { allowedValue: 'text' },
                 },
               ]
               return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate593.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate593.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate593.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate593.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
             }
           }
         }
@@ -43374,18 +43482,193 @@ function validate594(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate594.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate594.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate594.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('choice' !== data0) {
+              validate594.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'choice' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.choices !== undefined) {
+              let data1 = data.choices
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true
+                  const len0 = data1.length
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors
+                    if (typeof data1[i0] !== 'string') {
+                      validate594.errors = [
+                        {
+                          instancePath: instancePath + '/choices/' + i0,
+                          schemaPath: '#/properties/choices/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid1 = _errs6 === errors
+                    if (!valid1) {
+                      break
+                    }
+                  }
+                } else {
+                  validate594.errors = [
+                    {
+                      instancePath: instancePath + '/choices',
+                      schemaPath: '#/properties/choices/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate594.errors = vErrors
+  return errors === 0
+}
+
+function validate595(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.type === undefined && (missing0 = 'type')) {
+        validate595.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type')) {
+            validate595.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            if (typeof data0 !== 'string') {
+              validate595.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('boolean' !== data0) {
+              validate595.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'boolean' },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate595.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate595.errors = vErrors
+  return errors === 0
+}
+
+function validate596(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
       if (data.type !== undefined) {
         let data0 = data.type
         const _errs2 = errors
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate594.errors = [
+          validate596.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema375.properties.type.enum },
+              params: { allowedValues: schema376.properties.type.enum },
             },
           ]
           return false
@@ -43398,32 +43681,32 @@ function validate594(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate589(data, { instancePath })) {
-              vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'hex') {
-            if (!validate590(data, { instancePath })) {
-              vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'text') {
             if (!validate591(data, { instancePath })) {
               vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'choice') {
+          } else if (tag0 === 'hex') {
             if (!validate592(data, { instancePath })) {
               vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'boolean') {
+          } else if (tag0 === 'text') {
             if (!validate593(data, { instancePath })) {
               vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'choice') {
+            if (!validate594(data, { instancePath })) {
+              vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'boolean') {
+            if (!validate595(data, { instancePath })) {
+              vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate594.errors = [
+            validate596.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -43434,7 +43717,7 @@ function validate594(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate594.errors = [
+          validate596.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -43446,15 +43729,15 @@ function validate594(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate594.errors = vErrors
+  validate596.errors = vErrors
   return errors === 0
 }
 
-function validate601(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43470,15 +43753,15 @@ function validate601(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate601.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema377.properties, key0)) {
-            validate601.errors = [
+          if (!func8.call(schema378.properties, key0)) {
+            validate603.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43493,8 +43776,8 @@ function validate601(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate387(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+            if (!validate389(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43505,7 +43788,7 @@ function validate601(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate601.errors = [
+                validate603.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -43523,7 +43806,7 @@ function validate601(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate601.errors = [
+                  validate603.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -43540,8 +43823,8 @@ function validate601(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate594(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
+                  if (!validate596(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -43553,7 +43836,7 @@ function validate601(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate601.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -43564,12 +43847,12 @@ function validate601(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate601.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema377.properties.access.enum },
+                          params: { allowedValues: schema378.properties.access.enum },
                         },
                       ]
                       return false
@@ -43583,7 +43866,7 @@ function validate601(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate601.errors = [
+                        validate603.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -43594,12 +43877,12 @@ function validate601(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate601.errors = [
+                        validate603.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema376.enum },
+                            params: { allowedValues: schema377.enum },
                           },
                         ]
                         return false
@@ -43612,7 +43895,7 @@ function validate601(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate601.errors = [
+                          validate603.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -43630,7 +43913,7 @@ function validate601(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate601.errors = [
+                            validate603.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -43648,7 +43931,7 @@ function validate601(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate601.errors = [
+                              validate603.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -43665,8 +43948,8 @@ function validate601(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate388(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+                              if (!validate390(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -43697,24 +43980,24 @@ function validate601(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate601.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate606
+exports.SettingPage = validate608
 
-function validate606(data, { instancePath = '' } = {}) {
+function validate608(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate606.errors = [
+        validate608.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43722,7 +44005,7 @@ function validate606(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate606.errors = [
+            validate608.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43744,8 +44027,8 @@ function validate606(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate601(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors)
+                  if (!validate603(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43754,7 +44037,7 @@ function validate606(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate606.errors = [
+                validate608.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43769,17 +44052,17 @@ function validate606(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate606.errors = vErrors
+  validate608.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate608
+exports.SettingResult = validate610
 
-function validate608(data, { instancePath = '' } = {}) {
+function validate610(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43790,7 +44073,7 @@ function validate608(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate608.errors = [
+        validate610.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43807,7 +44090,7 @@ function validate608(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate608.errors = [
+            validate610.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43822,8 +44105,8 @@ function validate608(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate387(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+            if (!validate389(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43834,7 +44117,7 @@ function validate608(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate608.errors = [
+                validate610.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -43851,8 +44134,8 @@ function validate608(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate388(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors)
+                if (!validate390(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -43864,7 +44147,7 @@ function validate608(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate608.errors = [
+                    validate610.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -43875,12 +44158,12 @@ function validate608(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate608.errors = [
+                    validate610.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema376.enum },
+                        params: { allowedValues: schema377.enum },
                       },
                     ]
                     return false
@@ -43893,7 +44176,7 @@ function validate608(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate608.errors = [
+                      validate610.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -43926,17 +44209,17 @@ function validate608(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate608.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate612
+exports.Ticket = validate614
 
-function validate612(data, { instancePath = '' } = {}) {
+function validate614(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43946,7 +44229,7 @@ function validate612(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate612.errors = [
+        validate614.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43954,7 +44237,7 @@ function validate612(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate612.errors = [
+            validate614.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43970,7 +44253,7 @@ function validate612(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate612.errors = [
+              validate614.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -43993,7 +44276,7 @@ function validate612(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate612.errors = [
+                      validate614.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -44004,7 +44287,7 @@ function validate612(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate612.errors = [
+                    validate614.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -44024,18 +44307,18 @@ function validate612(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate612.errors = vErrors
+  validate614.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate506
+exports.Webhook = validate508
 
-exports.WebhookAttempt = validate617
-const schema386 = {
+exports.WebhookAttempt = validate619
+const schema387 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -44051,7 +44334,7 @@ const schema386 = {
   },
   additionalProperties: false,
 }
-const schema384 = {
+const schema385 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -44075,14 +44358,14 @@ const schema384 = {
   additionalProperties: false,
 }
 
-function validate613(data, { instancePath = '' } = {}) {
+function validate615(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate613.errors = [
+        validate615.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44090,7 +44373,7 @@ function validate613(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate613.errors = [
+            validate615.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44107,7 +44390,7 @@ function validate613(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate613.errors = [
+              validate615.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -44131,12 +44414,12 @@ function validate613(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate613.errors = [
+              validate615.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema384.properties.code.enum },
+                  params: { allowedValues: schema385.properties.code.enum },
                 },
               ]
               return false
@@ -44149,7 +44432,7 @@ function validate613(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate613.errors = [
+                validate615.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -44167,15 +44450,15 @@ function validate613(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate613.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate613.errors = vErrors
+  validate615.errors = vErrors
   return errors === 0
 }
 
-function validate614(data, { instancePath = '' } = {}) {
+function validate616(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44186,7 +44469,7 @@ function validate614(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate614.errors = [
+        validate616.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44194,7 +44477,7 @@ function validate614(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate614.errors = [
+            validate616.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44233,7 +44516,7 @@ function validate614(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate614.errors = [
+                  validate616.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -44246,7 +44529,7 @@ function validate614(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate614.errors = [
+                      validate616.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -44257,7 +44540,7 @@ function validate614(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate614.errors = [
+                        validate616.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -44279,15 +44562,15 @@ function validate614(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate614.errors = vErrors
+  validate616.errors = vErrors
   return errors === 0
 }
 
-function validate617(data, { instancePath = '' } = {}) {
+function validate619(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44300,15 +44583,15 @@ function validate617(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate617.errors = [
+        validate619.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema386.properties, key0)) {
-            validate617.errors = [
+          if (!func8.call(schema387.properties, key0)) {
+            validate619.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44325,7 +44608,7 @@ function validate617(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate617.errors = [
+              validate619.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -44338,7 +44621,7 @@ function validate617(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate617.errors = [
+                  validate619.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -44349,7 +44632,7 @@ function validate617(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate617.errors = [
+                    validate619.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -44370,7 +44653,7 @@ function validate617(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate617.errors = [
+                validate619.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -44388,7 +44671,7 @@ function validate617(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate617.errors = [
+                  validate619.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -44411,7 +44694,7 @@ function validate617(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate617.errors = [
+                          validate619.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -44422,7 +44705,7 @@ function validate617(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate617.errors = [
+                        validate619.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -44443,7 +44726,7 @@ function validate617(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate617.errors = [
+                      validate619.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -44456,7 +44739,7 @@ function validate617(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate617.errors = [
+                          validate619.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -44467,7 +44750,7 @@ function validate617(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate617.errors = [
+                            validate619.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -44489,7 +44772,7 @@ function validate617(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate617.errors = [
+                        validate619.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -44502,7 +44785,7 @@ function validate617(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate617.errors = [
+                            validate619.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -44513,7 +44796,7 @@ function validate617(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate617.errors = [
+                              validate619.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -44533,8 +44816,8 @@ function validate617(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate613(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors)
+                        if (!validate615(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -44544,8 +44827,8 @@ function validate617(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate614(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors)
+                          if (!validate616(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -44561,7 +44844,7 @@ function validate617(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate617.errors = [
+                                    validate619.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -44572,7 +44855,7 @@ function validate617(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate617.errors = [
+                                  validate619.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -44599,24 +44882,24 @@ function validate617(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate619.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate617.errors = vErrors
+  validate619.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate620
+exports.WebhookAttemptPage = validate622
 
-function validate620(data, { instancePath = '' } = {}) {
+function validate622(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate620.errors = [
+        validate622.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44624,7 +44907,7 @@ function validate620(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate620.errors = [
+            validate622.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44646,8 +44929,8 @@ function validate620(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate617(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
+                  if (!validate619(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44656,7 +44939,7 @@ function validate620(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate620.errors = [
+                validate622.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44675,7 +44958,7 @@ function validate620(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate620.errors = [
+                validate622.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -44693,17 +44976,17 @@ function validate620(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate620.errors = vErrors
+  validate622.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate622
+exports.WebhookDelivery = validate624
 
-function validate622(data, { instancePath = '' } = {}) {
+function validate624(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44715,7 +44998,7 @@ function validate622(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate622.errors = [
+        validate624.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44723,7 +45006,7 @@ function validate622(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate622.errors = [
+            validate624.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44738,8 +45021,8 @@ function validate622(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate322(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+            if (!validate324(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -44749,8 +45032,8 @@ function validate622(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate406(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors)
+              if (!validate408(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -44761,7 +45044,7 @@ function validate622(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate622.errors = [
+                  validate624.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -44778,8 +45061,8 @@ function validate622(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate461(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+                  if (!validate463(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -44793,7 +45076,7 @@ function validate622(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate622.errors = [
+                          validate624.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -44807,8 +45090,8 @@ function validate622(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate412(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+                            if (!validate414(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -44818,7 +45101,7 @@ function validate622(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate622.errors = [
+                        validate624.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -44840,24 +45123,24 @@ function validate622(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate624.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate622.errors = vErrors
+  validate624.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate627
+exports.WebhookPage = validate629
 
-function validate627(data, { instancePath = '' } = {}) {
+function validate629(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate627.errors = [
+        validate629.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44865,7 +45148,7 @@ function validate627(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate627.errors = [
+            validate629.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44887,8 +45170,8 @@ function validate627(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate506(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors)
+                  if (!validate508(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44897,7 +45180,7 @@ function validate627(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate627.errors = [
+                validate629.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44912,10 +45195,10 @@ function validate627(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate627.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate627.errors = vErrors
+  validate629.errors = vErrors
   return errors === 0
 }

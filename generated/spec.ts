@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '14d96d6d9f8356359fad346197c6b1209bb172ea8d27827c1cf8e4dbe16c9e76'
+export const specHash = 'd9912b4d356d51d172337e906ac2fada82dfd8715c9ff54bb46df7924c27f30a'
 
 export interface SpecDocument {
   openapi: string

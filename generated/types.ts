@@ -4772,6 +4772,11 @@ export interface components {
       nodesRefused?: number
       /**
        * Format: int64
+       * @description Number of children that nodes described and that are not kept because the node has the maximum number of children.
+       */
+      childrenRefused?: number
+      /**
+       * Format: int64
        * @description Number of times that the connection was paused because the store was too slow.
        */
       linkPauses?: number
@@ -4824,6 +4829,24 @@ export interface components {
      *       "lastHeardAt": "2026-11-24T08:05:00.000Z",
      *       "receivedCount": 12
      *     }
+     * @example {
+     *       "id": "mysensors-demo:1",
+     *       "radioId": "mysensors-demo",
+     *       "address": "1",
+     *       "name": "Greenhouse 1",
+     *       "version": "1.2",
+     *       "children": [
+     *         {
+     *           "child": 0,
+     *           "typeNumber": 6,
+     *           "type": "S_TEMP",
+     *           "description": "temperature"
+     *         }
+     *       ],
+     *       "firstHeardAt": "2026-11-24T08:00:00.000Z",
+     *       "lastHeardAt": "2026-11-24T08:05:00.000Z",
+     *       "receivedCount": 12
+     *     }
      */
     Node: {
       id: components['schemas']['NodeId']
@@ -4834,6 +4857,10 @@ export interface components {
       label?: string
       /** @description Name that the device reports. */
       name?: string
+      /** @description Version of its software that the device reports. */
+      version?: string
+      /** @description Sensors and actuators that the device has described, by number, at most 100. Absent if it has not described itself. */
+      children?: components['schemas']['NodeChild'][]
       firstHeardAt: components['schemas']['Timestamp']
       lastHeardAt: components['schemas']['Timestamp']
       /**
@@ -4843,6 +4870,25 @@ export interface components {
       receivedCount: number
       signal?: components['schemas']['Signal']
       battery?: components['schemas']['Battery']
+    }
+    /**
+     * @description A sensor or actuator of a node, as the node described it.
+     * @example {
+     *       "child": 0,
+     *       "typeNumber": 6,
+     *       "type": "S_TEMP",
+     *       "description": "temperature"
+     *     }
+     */
+    NodeChild: {
+      /** @description Number of the child in its node. */
+      child: number
+      /** @description Number of the type of the child in the protocol of the family. */
+      typeNumber: number
+      /** @description Name of the type, for example `S_TEMP`. Absent if the number is unknown. */
+      type?: string
+      /** @description Description that the node gives. Absent if it gives none. */
+      description?: string
     }
     /**
      * @description Last reported power state of a node. Values that the node does not report are absent.
@@ -8169,6 +8215,7 @@ export interface components {
       | 'radio-offline'
       | 'send-failed'
       | 'nodes-full'
+      | 'children-full'
       | 'answers-limited'
       | 'link-paused'
       | 'store-in-use'

@@ -676,6 +676,7 @@ const choices9 = new Map([
   ['radio-offline', '"radio-offline"'],
   ['send-failed', '"send-failed"'],
   ['nodes-full', '"nodes-full"'],
+  ['children-full', '"children-full"'],
   ['answers-limited', '"answers-limited"'],
   ['link-paused', '"link-paused"'],
   ['store-in-use', '"store-in-use"'],
@@ -800,6 +801,7 @@ const names85 = new Set([
   'dropped',
   'answersDropped',
   'nodesRefused',
+  'childrenRefused',
   'linkPauses',
 ])
 const names86 = new Set(['code', 'message', 'hint', 'at'])
@@ -927,28 +929,31 @@ const names105 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names106 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names107 = new Set([
+const names106 = new Set(['child', 'typeNumber', 'type', 'description'])
+const names107 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names108 = new Set([
   'id',
   'radioId',
   'address',
   'label',
   'name',
+  'version',
+  'children',
   'firstHeardAt',
   'lastHeardAt',
   'receivedCount',
   'signal',
   'battery',
 ])
-const names108 = new Set(['seq', 'at', 'type', 'message'])
-const names109 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names110 = new Set(['seq', 'at', 'type', 'node'])
-const names111 = new Set(['id', 'radioId'])
-const names112 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names113 = new Set(['seq', 'at', 'type', 'radio'])
-const names114 = new Set(['id'])
-const names115 = new Set(['state', 'lastError'])
-const names116 = new Set(['id', 'status'])
+const names109 = new Set(['seq', 'at', 'type', 'message'])
+const names110 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names111 = new Set(['seq', 'at', 'type', 'node'])
+const names112 = new Set(['id', 'radioId'])
+const names113 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names114 = new Set(['seq', 'at', 'type', 'radio'])
+const names115 = new Set(['id'])
+const names116 = new Set(['state', 'lastError'])
+const names117 = new Set(['id', 'status'])
 const pattern23 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 const choices25 = new Map([
   ['active', '"active"'],
@@ -960,41 +965,41 @@ const choices26 = new Map([
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names117 = new Set(['reason', 'detail', 'hint', 'at'])
-const names118 = new Set(['state', 'paused'])
-const names119 = new Set(['seq', 'at', 'type', 'webhook'])
+const names118 = new Set(['reason', 'detail', 'hint', 'at'])
+const names119 = new Set(['state', 'paused'])
+const names120 = new Set(['seq', 'at', 'type', 'webhook'])
 const pattern24 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names120 = new Set(['type', 'path', 'dtr', 'rts'])
-const names121 = new Set(['done', 'total', 'baudRate'])
-const names122 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names123 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names124 = new Set(['seq', 'at', 'type', 'probe'])
-const names125 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names126 = new Set(['seq', 'at', 'type', 'discovery'])
-const names127 = new Set(['id', 'radioId', 'nodes'])
-const names128 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names129 = new Set(['seq', 'at', 'type', 'setting'])
-const names130 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names131 = new Set(['seq', 'at', 'type', 'capture'])
+const names121 = new Set(['type', 'path', 'dtr', 'rts'])
+const names122 = new Set(['done', 'total', 'baudRate'])
+const names123 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names124 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names125 = new Set(['seq', 'at', 'type', 'probe'])
+const names126 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names127 = new Set(['seq', 'at', 'type', 'discovery'])
+const names128 = new Set(['id', 'radioId', 'nodes'])
+const names129 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names130 = new Set(['seq', 'at', 'type', 'setting'])
+const names131 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names132 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern25 = new RegExp('^[0-9a-z]{10}$', 'u')
 const choices27 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names132 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names133 = new Set(['seq', 'at', 'type', 'store'])
-const names134 = new Set(['from', 'to'])
-const names135 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names136 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names137 = new Set(['type', 'items', 'nextCursor'])
-const names138 = new Set(['type', 'from', 'to', 'nextCursor'])
+const names133 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names134 = new Set(['seq', 'at', 'type', 'store'])
+const names135 = new Set(['from', 'to'])
+const names136 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names137 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names138 = new Set(['type', 'items', 'nextCursor'])
+const names139 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices28 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names139 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names140 = new Set(['type', 'ref', 'problem'])
+const names140 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names141 = new Set(['type', 'ref', 'problem'])
 const choices29 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
@@ -1003,7 +1008,7 @@ const choices29 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names141 = new Set(['type', 'reason', 'cursor'])
+const names142 = new Set(['type', 'reason', 'cursor'])
 const choices30 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -1028,10 +1033,10 @@ const choices30 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names142 = new Set(['type', 'radioId', 'nodeId'])
-const names143 = new Set(['from', 'to', 'at'])
-const names144 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names145 = new Set([
+const names143 = new Set(['type', 'radioId', 'nodeId'])
+const names144 = new Set(['from', 'to', 'at'])
+const names145 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names146 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1042,14 +1047,14 @@ const names145 = new Set([
   'status',
 ])
 const pattern26 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names146 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names147 = new Set(['items', 'gap'])
+const names147 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names148 = new Set(['items', 'gap'])
 const choices31 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names148 = new Set(['leaseId', 'outcome'])
+const names149 = new Set(['leaseId', 'outcome'])
 const choices32 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -1059,7 +1064,7 @@ const choices33 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names149 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names150 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern27 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 const choices34 = new Map([
   ['active', '"active"'],
@@ -1067,7 +1072,7 @@ const choices34 = new Map([
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names150 = new Set([
+const names151 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1081,8 +1086,8 @@ const choices35 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names151 = new Set(['kind', 'id'])
-const names152 = new Set([
+const names152 = new Set(['kind', 'id'])
+const names153 = new Set([
   'id',
   'url',
   'description',
@@ -1096,8 +1101,8 @@ const names152 = new Set([
   'status',
 ])
 const pattern28 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names153 = new Set(['webhook', 'secret'])
-const names154 = new Set(['webhook', 'secret', 'previousUntil'])
+const names154 = new Set(['webhook', 'secret'])
+const names155 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices36 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -1110,9 +1115,9 @@ const choices36 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names155 = new Set(['code', 'message'])
-const names156 = new Set(['from', 'to', 'count'])
-const names157 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names156 = new Set(['code', 'message'])
+const names157 = new Set(['from', 'to', 'count'])
+const names158 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern29 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern30 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices37 = new Map([
@@ -1120,7 +1125,7 @@ const choices37 = new Map([
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names158 = new Set([
+const names159 = new Set([
   'id',
   'name',
   'scopes',
@@ -1135,8 +1140,8 @@ const names158 = new Set([
   'lastUsedAt',
 ])
 const pattern31 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names159 = new Set(['key', 'token'])
-const names160 = new Set(['ticket', 'expiresAt'])
+const names160 = new Set(['key', 'token'])
+const names161 = new Set(['ticket', 'expiresAt'])
 const choices38 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
@@ -1144,13 +1149,13 @@ const choices38 = new Map([
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names161 = new Set(['kind', 'id', 'name'])
+const names162 = new Set(['kind', 'id', 'name'])
 const choices39 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names162 = new Set([
+const names163 = new Set([
   'number',
   'at',
   'actor',
@@ -1163,13 +1168,13 @@ const names162 = new Set([
   'code',
   'count',
 ])
-const names163 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names164 = new Set(['items', 'problem'])
+const names164 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names165 = new Set(['items', 'problem'])
 const choices40 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names165 = new Set(['unicast', 'broadcast'])
+const names166 = new Set(['unicast', 'broadcast'])
 const choices41 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -1182,7 +1187,7 @@ const choices42 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names166 = new Set([
+const names167 = new Set([
   'type',
   'description',
   'default',
@@ -1194,8 +1199,8 @@ const names166 = new Set([
   'maximum',
   'maxLength',
 ])
-const names167 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names168 = new Set([
+const names168 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names169 = new Set([
   'name',
   'title',
   'description',
@@ -1208,8 +1213,8 @@ const names168 = new Set([
   'options',
   'messageOptions',
 ])
-const names169 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names170 = new Set([
+const names170 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names171 = new Set([
   'name',
   'version',
   'description',
@@ -1220,10 +1225,10 @@ const names170 = new Set([
   'problems',
   'collections',
 ])
-const names171 = new Set(['status'])
-const names172 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names173 = new Set(['openapi', 'info', 'paths'])
-const names174 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names172 = new Set(['status'])
+const names173 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names174 = new Set(['openapi', 'info', 'paths'])
+const names175 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1276,7 +1281,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names158)) return undefined
+  if (!isAll(value, members, names159)) return undefined
   return json + '}'
 }
 
@@ -1289,7 +1294,7 @@ export function writeAckOutcome(value) {
   const outcomeJson = choices31.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names148)) return undefined
+  if (!isAll(value, 2, names149)) return undefined
   return json + '}'
 }
 
@@ -1319,7 +1324,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names167)) return undefined
+  if (!isAll(value, members, names168)) return undefined
   return json + '}'
 }
 
@@ -2338,7 +2343,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names161)) return undefined
+  if (!isAll(value, members, names162)) return undefined
   return json + '}'
 }
 
@@ -2380,7 +2385,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names162)) return undefined
+  if (!isAll(value, members, names163)) return undefined
   return json + '}'
 }
 
@@ -2464,7 +2469,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names106)) return undefined
+  if (!isAll(value, members, names107)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2491,7 +2496,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names141)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json + '}'
 }
 
@@ -2556,7 +2561,7 @@ export function writeCaptureChange(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names130)) return undefined
+  if (!isAll(value, members, names131)) return undefined
   return json + '}'
 }
 
@@ -2572,7 +2577,7 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names131)) return undefined
+  if (!isAll(value, 4, names132)) return undefined
   return json + '}'
 }
 
@@ -2584,7 +2589,7 @@ export function writeCaptureDeletedEventCapture(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names111)) return undefined
+  if (!isAll(value, 2, names112)) return undefined
   return json + '}'
 }
 
@@ -2611,7 +2616,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names131)) return undefined
+  if (!isAll(value, 4, names132)) return undefined
   return json + '}'
 }
 
@@ -2649,7 +2654,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names149)) return undefined
+  if (!isAll(value, members, names150)) return undefined
   return json + '}'
 }
 
@@ -2753,7 +2758,7 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names114)) return undefined
+  if (!isAll(value, 1, names115)) return undefined
   return json + '}'
 }
 
@@ -2762,7 +2767,7 @@ export function writeDeletedWebhook(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names114)) return undefined
+  if (!isAll(value, 1, names115)) return undefined
   return json + '}'
 }
 
@@ -2786,7 +2791,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names166)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2892,7 +2897,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names125)) return undefined
+  if (!isAll(value, members, names126)) return undefined
   return json + '}'
 }
 
@@ -2908,7 +2913,7 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names126)) return undefined
+  if (!isAll(value, 4, names127)) return undefined
   return json + '}'
 }
 
@@ -2920,7 +2925,7 @@ export function writeDiscoveryDeletedEventDiscovery(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names111)) return undefined
+  if (!isAll(value, 2, names112)) return undefined
   return json + '}'
 }
 
@@ -2936,7 +2941,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names127)) return undefined
+  if (!isAll(value, 3, names128)) return undefined
   return json + '}'
 }
 
@@ -2952,7 +2957,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names126)) return undefined
+  if (!isAll(value, 4, names127)) return undefined
   return json + '}'
 }
 
@@ -2979,7 +2984,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names126)) return undefined
+  if (!isAll(value, 4, names127)) return undefined
   return json + '}'
 }
 
@@ -3031,7 +3036,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names168)) return undefined
+  if (!isAll(value, members, names169)) return undefined
   return json + '}'
 }
 
@@ -3118,7 +3123,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names140)) return undefined
+  if (!isAll(value, members, names141)) return undefined
   return json + '}'
 }
 
@@ -3202,7 +3207,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3229,7 +3234,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names135)) return undefined
+  if (!isAll(value, members, names136)) return undefined
   return json + '}'
 }
 
@@ -3250,7 +3255,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names137)) return undefined
+  if (!isAll(value, 3, names138)) return undefined
   return json + '}'
 }
 
@@ -3263,7 +3268,7 @@ export function writeExtensionOutcome(value) {
   const outcomeJson = choices32.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names148)) return undefined
+  if (!isAll(value, 2, names149)) return undefined
   return json + '}'
 }
 
@@ -3337,7 +3342,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names138)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -3346,7 +3351,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names171)) return undefined
+  if (!isAll(value, 1, names172)) return undefined
   return json + '}'
 }
 
@@ -3362,7 +3367,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names136)) return undefined
+  if (!isAll(value, 4, names137)) return undefined
   return json + '}'
 }
 
@@ -3410,7 +3415,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names170)) return undefined
+  if (!isAll(value, 9, names171)) return undefined
   return json + '}'
 }
 
@@ -3454,7 +3459,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names169)) return undefined
+  if (!isAll(value, 8, names170)) return undefined
   return json + '}'
 }
 
@@ -3526,7 +3531,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names146)) return undefined
+  if (!isAll(value, 5, names147)) return undefined
   return json + '}'
 }
 
@@ -3544,7 +3549,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names147)) return undefined
+  if (!isAll(value, members, names148)) return undefined
   return json + '}'
 }
 
@@ -5289,7 +5294,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names109)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -5322,7 +5327,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names109)) return undefined
   return json + '}'
 }
 
@@ -5349,7 +5354,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names109)) return undefined
   return json + '}'
 }
 
@@ -5365,7 +5370,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names108)) return undefined
+  if (!isAll(value, 4, names109)) return undefined
   return json + '}'
 }
 
@@ -5487,7 +5492,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern31.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names159)) return undefined
+  if (!isAll(value, 2, names160)) return undefined
   return json + '}'
 }
 
@@ -5500,13 +5505,26 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern28.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names153)) return undefined
+  if (!isAll(value, 2, names154)) return undefined
   return json + '}'
 }
 
 export function writeNode(value) {
   if (!isPlain(value)) return undefined
-  const { id, radioId, address, label, name, firstHeardAt, lastHeardAt, receivedCount, signal, battery } = value
+  const {
+    id,
+    radioId,
+    address,
+    label,
+    name,
+    version,
+    children,
+    firstHeardAt,
+    lastHeardAt,
+    receivedCount,
+    signal,
+    battery,
+  } = value
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 200) || isShorter(id, 3) || !pattern5.test(id)) return undefined
   let json = '{"id":' + asString(id)
@@ -5531,6 +5549,18 @@ export function writeNode(value) {
     json += ',"name":' + asString(name)
     members++
   }
+  if (version !== undefined) {
+    if (typeof version !== 'string') return undefined
+    json += ',"version":' + asString(version)
+    members++
+  }
+  if (children !== undefined) {
+    if (!isList(children)) return undefined
+    const childrenJson = asList(children, writeNodeChild)
+    if (childrenJson === undefined) return undefined
+    json += ',"children":' + childrenJson
+    members++
+  }
   if (signal !== undefined) {
     const signalJson = writeSignal(signal)
     if (signalJson === undefined) return undefined
@@ -5543,7 +5573,29 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names108)) return undefined
+  return json + '}'
+}
+
+export function writeNodeChild(value) {
+  if (!isPlain(value)) return undefined
+  const { child, typeNumber, type, description } = value
+  let members = 2
+  if (!Number.isInteger(child) || child < 0 || child > 255) return undefined
+  let json = '{"child":' + ('' + child)
+  if (!Number.isInteger(typeNumber) || typeNumber < 0 || typeNumber > 255) return undefined
+  json += ',"typeNumber":' + ('' + typeNumber)
+  if (type !== undefined) {
+    if (typeof type !== 'string') return undefined
+    json += ',"type":' + asString(type)
+    members++
+  }
+  if (description !== undefined) {
+    if (typeof description !== 'string') return undefined
+    json += ',"description":' + asString(description)
+    members++
+  }
+  if (!isAll(value, members, names106)) return undefined
   return json + '}'
 }
 
@@ -5559,7 +5611,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names110)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
@@ -5571,7 +5623,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names111)) return undefined
+  if (!isAll(value, 2, names112)) return undefined
   return json + '}'
 }
 
@@ -5587,7 +5639,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names110)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
@@ -5620,7 +5672,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names110)) return undefined
+  if (!isAll(value, 4, names111)) return undefined
   return json + '}'
 }
 
@@ -5639,7 +5691,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names173.has(key)) {
+    if (names174.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5748,7 +5800,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names166)) return undefined
+  if (!isAll(value, members, names167)) return undefined
   return json + '}'
 }
 
@@ -5892,7 +5944,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names163)) return undefined
+  if (!isAll(value, members, names164)) return undefined
   return json + '}'
 }
 
@@ -5909,7 +5961,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names164)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
@@ -5945,7 +5997,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names123)) return undefined
+  if (!isAll(value, members, names124)) return undefined
   return json + '}'
 }
 
@@ -5961,7 +6013,7 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names124)) return undefined
+  if (!isAll(value, 4, names125)) return undefined
   return json + '}'
 }
 
@@ -5970,7 +6022,7 @@ export function writeProbeDeletedEventProbe(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names114)) return undefined
+  if (!isAll(value, 1, names115)) return undefined
   return json + '}'
 }
 
@@ -6003,7 +6055,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names122)) return undefined
+  if (!isAll(value, members, names123)) return undefined
   return json + '}'
 }
 
@@ -6041,7 +6093,7 @@ export function writeProbePort(value) {
     json += ',"rts":' + (rts ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names120)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -6058,7 +6110,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names122)) return undefined
   return json + '}'
 }
 
@@ -6074,7 +6126,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names124)) return undefined
+  if (!isAll(value, 4, names125)) return undefined
   return json + '}'
 }
 
@@ -6151,7 +6203,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names172)) return undefined
+  if (!isAll(value, 6, names173)) return undefined
   return json + '}'
 }
 
@@ -6194,7 +6246,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names145)) return undefined
+  if (!isAll(value, 8, names146)) return undefined
   return json + '}'
 }
 
@@ -6207,7 +6259,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names143)) return undefined
+  if (!isAll(value, 3, names144)) return undefined
   return json + '}'
 }
 
@@ -6252,7 +6304,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names144)) return undefined
+  if (!isAll(value, members, names145)) return undefined
   return json + '}'
 }
 
@@ -6311,7 +6363,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names116)) return undefined
+  if (!isAll(value, 2, names117)) return undefined
   return json + '}'
 }
 
@@ -6328,7 +6380,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names115)) return undefined
+  if (!isAll(value, members, names116)) return undefined
   return json + '}'
 }
 
@@ -6367,7 +6419,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names112)) return undefined
+  if (!isAll(value, members, names113)) return undefined
   return json + '}'
 }
 
@@ -6383,6 +6435,7 @@ export function writeRadioCounters(value) {
     dropped,
     answersDropped,
     nodesRefused,
+    childrenRefused,
     linkPauses,
   } = value
   let members = 7
@@ -6410,6 +6463,11 @@ export function writeRadioCounters(value) {
     json += ',"nodesRefused":' + ('' + nodesRefused)
     members++
   }
+  if (childrenRefused !== undefined) {
+    if (!Number.isInteger(childrenRefused) || childrenRefused < 0) return undefined
+    json += ',"childrenRefused":' + ('' + childrenRefused)
+    members++
+  }
   if (linkPauses !== undefined) {
     if (!Number.isInteger(linkPauses) || linkPauses < 0) return undefined
     json += ',"linkPauses":' + ('' + linkPauses)
@@ -6431,7 +6489,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names114)) return undefined
   return json + '}'
 }
 
@@ -6447,7 +6505,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names114)) return undefined
   return json + '}'
 }
 
@@ -6498,7 +6556,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names114)) return undefined
   return json + '}'
 }
 
@@ -6558,7 +6616,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names114)) return undefined
   return json + '}'
 }
 
@@ -6593,7 +6651,7 @@ export function writeReleaseOutcome(value) {
   const outcomeJson = choices33.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names148)) return undefined
+  if (!isAll(value, 2, names149)) return undefined
   return json + '}'
 }
 
@@ -6633,7 +6691,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names139)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json + '}'
 }
 
@@ -6659,7 +6717,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names154)) return undefined
+  if (!isAll(value, members, names155)) return undefined
   return json + '}'
 }
 
@@ -6670,7 +6728,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names134)) return undefined
+  if (!isAll(value, 2, names135)) return undefined
   return json + '}'
 }
 
@@ -6852,7 +6910,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names130)) return undefined
   return json + '}'
 }
 
@@ -6917,7 +6975,7 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names133)) return undefined
+  if (!isAll(value, 4, names134)) return undefined
   return json + '}'
 }
 
@@ -6940,7 +6998,7 @@ export function writeStoreRestoredEventStore(value) {
   const causeJson = choices27.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names132)) return undefined
+  if (!isAll(value, 4, names133)) return undefined
   return json + '}'
 }
 
@@ -6992,7 +7050,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names160)) return undefined
+  if (!isAll(value, 2, names161)) return undefined
   return json + '}'
 }
 
@@ -7578,7 +7636,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names152)) return undefined
+  if (!isAll(value, members, names153)) return undefined
   return json + '}'
 }
 
@@ -7618,7 +7676,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names157)) return undefined
+  if (!isAll(value, members, names158)) return undefined
   return json + '}'
 }
 
@@ -7648,7 +7706,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names156)) return undefined
+  if (!isAll(value, 3, names157)) return undefined
   return json + '}'
 }
 
@@ -7660,7 +7718,7 @@ export function writeWebhookChange(value) {
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names116)) return undefined
+  if (!isAll(value, 2, names117)) return undefined
   return json + '}'
 }
 
@@ -7677,7 +7735,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names118)) return undefined
+  if (!isAll(value, members, names119)) return undefined
   return json + '}'
 }
 
@@ -7693,7 +7751,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names119)) return undefined
+  if (!isAll(value, 4, names120)) return undefined
   return json + '}'
 }
 
@@ -7709,7 +7767,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names119)) return undefined
+  if (!isAll(value, 4, names120)) return undefined
   return json + '}'
 }
 
@@ -7740,7 +7798,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names174)) return undefined
+  if (!isAll(value, members, names175)) return undefined
   return json + '}'
 }
 
@@ -7752,7 +7810,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names155)) return undefined
+  if (!isAll(value, 2, names156)) return undefined
   return json + '}'
 }
 
@@ -7764,7 +7822,7 @@ export function writeWebhookOwner(value) {
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names151)) return undefined
+  if (!isAll(value, 2, names152)) return undefined
   return json + '}'
 }
 
@@ -7795,7 +7853,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names117)) return undefined
+  if (!isAll(value, members, names118)) return undefined
   return json + '}'
 }
 
@@ -7811,7 +7869,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names119)) return undefined
+  if (!isAll(value, 4, names120)) return undefined
   return json + '}'
 }
 
@@ -7857,7 +7915,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names150)) return undefined
+  if (!isAll(value, members, names151)) return undefined
   return json + '}'
 }
 
@@ -7883,7 +7941,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names128)) return undefined
+  if (!isAll(value, members, names129)) return undefined
   return json + '}'
 }
 

@@ -83,6 +83,7 @@ export type ErrorCode =
   | 'send-failed'
   // A limit that a radio has reached; only in its status.
   | 'nodes-full'
+  | 'children-full'
   | 'answers-limited'
   | 'link-paused'
   // The store.

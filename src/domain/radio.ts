@@ -86,6 +86,8 @@ export interface RadioCounters {
   answersDropped: number
   /** Messages and reports of unknown devices for which no node was made, because the radio has as many nodes as it may have. */
   nodesRefused: number
+  /** Children that nodes described and that are not kept, because the node has as many as are kept. */
+  childrenRefused: number
   /** Number of times that the connection was paused because the store was too slow. */
   linkPauses: number
 }
@@ -102,6 +104,7 @@ export function zeroCounters(): RadioCounters {
     dropped: 0,
     answersDropped: 0,
     nodesRefused: 0,
+    childrenRefused: 0,
     linkPauses: 0,
   }
 }

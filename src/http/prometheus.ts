@@ -99,6 +99,7 @@ export function createPrometheus({
       'Messages and reports of unknown devices for which no node was made.',
       ['radio'],
     ),
+    childrenRefused: counter('musen_radio_children_refused_total', 'Children of nodes that are not kept.', ['radio']),
     linkPauses: counter('musen_radio_link_pauses_total', 'Pauses of the connection because the store was too slow.', [
       'radio',
     ]),

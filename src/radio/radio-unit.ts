@@ -92,7 +92,10 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   function receive(event: DriverEvent): void {
     pace.count()
     if (event.type === 'ack') sender.answer(event)
-    else received.take(event)
+    else if (event.type === 'children-refused') {
+      record.counters.childrenRefused += event.count
+      warnings.add('children-full')
+    } else received.take(event)
   }
 
   async function finishSends(graceMs: number): Promise<void> {

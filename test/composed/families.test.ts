@@ -61,7 +61,16 @@ const FAMILIES: Family[] = [
     payload: text('1'),
     node: '2',
     decoded: 'mysensors-value',
-    known: { name: 'Boiler 2', battery: { percent: expect.any(Number) } },
+    known: {
+      name: 'Boiler 2',
+      battery: { percent: expect.any(Number) },
+      version: '1.2',
+      children: [
+        { child: 0, typeNumber: 6, type: 'S_TEMP', description: 'temperature' },
+        { child: 1, typeNumber: 7, type: 'S_HUM' },
+        { child: 2, typeNumber: 3, type: 'S_BINARY', description: 'relay' },
+      ],
+    },
     ends: 'delivered',
   },
   {

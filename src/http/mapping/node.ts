@@ -16,6 +16,8 @@ export function toApiNode(node: Node): ApiNode {
   }
   if (node.label !== undefined) shown.label = node.label
   if (node.name !== undefined) shown.name = node.name
+  if (node.version !== undefined) shown.version = node.version
+  if (node.children !== undefined) shown.children = node.children
   if (node.signal !== undefined) shown.signal = node.signal
   if (node.battery !== undefined) shown.battery = node.battery
   return shown

@@ -9,6 +9,10 @@ const LIMITS = {
     message: 'The radio has as many nodes as it may have. Messages from other devices are stored without a node.',
     hint: 'Delete nodes that do not exist (DELETE /v1/nodes/{nodeId}), or raise the setting nodesPerRadio.',
   },
+  'children-full': {
+    message: 'A node described more children than are kept of a node (100).',
+    hint: 'If no node of yours has so many sensors, somebody sends made-up ones: delete the node (DELETE /v1/nodes/{nodeId}), and it is asked again.',
+  },
   'answers-limited': {
     message: 'Answers to stations were not transmitted, because too many were asked for.',
     hint: 'If your own stations need more answers, raise the airtime limit of the radio. Otherwise somebody sends requests with made-up names.',

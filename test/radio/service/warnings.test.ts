@@ -40,6 +40,19 @@ test('a radio shows that answers were not transmitted', async () => {
   expect(rig.log.filter(({ level }) => level === 'warn')).toHaveLength(1)
 })
 
+test('a radio shows that children of nodes are not kept, and counts them', async () => {
+  rig = createRig({
+    script: {
+      async start({ emit }) {
+        for (let i = 0; i < 3; i++) emit({ type: 'children-refused', count: 1 })
+      },
+    },
+  })
+  await rig.start()
+  expect(rig.status()).toMatchObject({ counters: { childrenRefused: 3 }, warnings: [{ code: 'children-full' }] })
+  expect(rig.log.filter(({ level }) => level === 'warn')).toHaveLength(1)
+})
+
 test('a radio shows that its connection was paused because the store is too slow, and counts the pauses', async () => {
   const { link, far } = createMemoryLink({ name: 'slow' })
   const pauses: boolean[] = []
