@@ -221,6 +221,7 @@ const schema6 = {
     'radio.updated',
     'radio.deleted',
     'radio.state-changed',
+    'radio.notified',
     'webhook.created',
     'webhook.state-changed',
     'webhook.deleted',
@@ -357,6 +358,7 @@ function validate11(data, { instancePath = '' } = {}) {
               data1 === 'radio.updated' ||
               data1 === 'radio.deleted' ||
               data1 === 'radio.state-changed' ||
+              data1 === 'radio.notified' ||
               data1 === 'webhook.created' ||
               data1 === 'webhook.state-changed' ||
               data1 === 'webhook.deleted' ||
@@ -7233,6 +7235,7 @@ function validate182(data, { instancePath = '' } = {}) {
               data2 === 'radio.updated' ||
               data2 === 'radio.deleted' ||
               data2 === 'radio.state-changed' ||
+              data2 === 'radio.notified' ||
               data2 === 'webhook.created' ||
               data2 === 'webhook.state-changed' ||
               data2 === 'webhook.deleted' ||

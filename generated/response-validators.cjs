@@ -2330,7 +2330,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate437
+exports.DeadLetter = validate445
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2372,7 +2372,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema262 = {
+const schema266 = {
   type: 'object',
   properties: {
     type: {
@@ -2387,6 +2387,7 @@ const schema262 = {
         'radio.updated',
         'radio.deleted',
         'radio.state-changed',
+        'radio.notified',
         'webhook.created',
         'webhook.state-changed',
         'webhook.deleted',
@@ -2414,6 +2415,7 @@ const schema262 = {
     { $ref: 'RadioUpdatedEvent' },
     { $ref: 'RadioDeletedEvent' },
     { $ref: 'RadioStateChangedEvent' },
+    { $ref: 'RadioNotifiedEvent' },
     { $ref: 'WebhookCreatedEvent' },
     { $ref: 'WebhookStateChangedEvent' },
     { $ref: 'WebhookDeletedEvent' },
@@ -29094,7 +29096,368 @@ function validate321(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema207 = {
+const schema202 = {
+  type: 'object',
+  required: ['level', 'text'],
+  properties: {
+    level: { type: 'string', enum: ['trace', 'debug', 'info', 'warning', 'error', 'critical'] },
+    text: { type: 'string' },
+    packetId: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
+  },
+  additionalProperties: false,
+}
+
+function validate324(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.level === undefined && (missing0 = 'level')) || (data.text === undefined && (missing0 = 'text'))) {
+        validate324.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'level' || key0 === 'text' || key0 === 'packetId')) {
+            validate324.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.level !== undefined) {
+            let data0 = data.level
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate324.errors = [
+                {
+                  instancePath: instancePath + '/level',
+                  schemaPath: '#/properties/level/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'trace' ||
+                data0 === 'debug' ||
+                data0 === 'info' ||
+                data0 === 'warning' ||
+                data0 === 'error' ||
+                data0 === 'critical'
+              )
+            ) {
+              validate324.errors = [
+                {
+                  instancePath: instancePath + '/level',
+                  schemaPath: '#/properties/level/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema202.properties.level.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.text !== undefined) {
+              const _errs4 = errors
+              if (typeof data.text !== 'string') {
+                validate324.errors = [
+                  {
+                    instancePath: instancePath + '/text',
+                    schemaPath: '#/properties/text/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.packetId !== undefined) {
+                let data2 = data.packetId
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate324.errors = [
+                    {
+                      instancePath: instancePath + '/packetId',
+                      schemaPath: '#/properties/packetId/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 4294967295 || isNaN(data2)) {
+                      validate324.errors = [
+                        {
+                          instancePath: instancePath + '/packetId',
+                          schemaPath: '#/properties/packetId/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 4294967295 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate324.errors = [
+                          {
+                            instancePath: instancePath + '/packetId',
+                            schemaPath: '#/properties/packetId/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats2.validate(data2)) {
+                          validate324.errors = [
+                            {
+                              instancePath: instancePath + '/packetId',
+                              schemaPath: '#/properties/packetId/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate324.errors = vErrors
+  return errors === 0
+}
+
+function validate325(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.id === undefined && (missing0 = 'id')) || (data.notice === undefined && (missing0 = 'notice'))) {
+        validate325.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'notice')) {
+            validate325.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.notice !== undefined) {
+              const _errs3 = errors
+              if (!validate324(data.notice, { instancePath: instancePath + '/notice' })) {
+                vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate325.errors = vErrors
+  return errors === 0
+}
+
+function validate328(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.radio === undefined && (missing0 = 'radio'))
+      ) {
+        validate328.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
+            validate328.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate328.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate328.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate328.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('radio.notified' !== data2) {
+                  validate328.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'radio.notified' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.radio !== undefined) {
+                  const _errs8 = errors
+                  if (!validate325(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate328.errors = vErrors
+  return errors === 0
+}
+
+const schema211 = {
   type: 'object',
   required: ['id', 'status'],
   properties: {
@@ -29113,23 +29476,23 @@ const schema207 = {
 }
 const pattern37 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate331(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 30 && func0(data) > 30) {
-        validate324.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
+        validate331.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
         return false
       } else {
         if (data.length < 30 && func0(data) < 15) {
-          validate324.errors = [
+          validate331.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } },
           ]
           return false
         } else {
           if (!pattern37.test(data)) {
-            validate324.errors = [
+            validate331.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -29142,17 +29505,17 @@ function validate324(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate324.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
 
-const schema203 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
+const schema207 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
 
-function validate326(data, { instancePath = '' } = {}) {
+function validate333(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29163,7 +29526,7 @@ function validate326(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate326.errors = [
+        validate333.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29171,7 +29534,7 @@ function validate326(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'hint' || key0 === 'at')) {
-            validate326.errors = [
+            validate333.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29188,7 +29551,7 @@ function validate326(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate326.errors = [
+              validate333.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -29199,12 +29562,12 @@ function validate326(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone' || data0 === 'access-lost')) {
-              validate326.errors = [
+              validate333.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema203.enum },
+                  params: { allowedValues: schema207.enum },
                 },
               ]
               return false
@@ -29217,7 +29580,7 @@ function validate326(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate326.errors = [
+                validate333.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -29235,7 +29598,7 @@ function validate326(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs7 = errors
                 if (typeof data.hint !== 'string') {
-                  validate326.errors = [
+                  validate333.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -29258,7 +29621,7 @@ function validate326(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate326.errors = [
+                          validate333.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -29269,7 +29632,7 @@ function validate326(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate326.errors = [
+                        validate333.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -29291,22 +29654,22 @@ function validate326(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate326.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate326.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
 
-function validate327(data, { instancePath = '' } = {}) {
+function validate334(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate327.errors = [
+        validate334.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29314,7 +29677,7 @@ function validate327(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate327.errors = [
+            validate334.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29329,8 +29692,8 @@ function validate327(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate324(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+            if (!validate331(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -29345,7 +29708,7 @@ function validate327(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate327.errors = [
+                    validate334.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -29358,7 +29721,7 @@ function validate327(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'paused')) {
-                        validate327.errors = [
+                        validate334.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -29375,7 +29738,7 @@ function validate327(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate327.errors = [
+                          validate334.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/type',
@@ -29386,12 +29749,12 @@ function validate327(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data2 === 'active' || data2 === 'paused' || data2 === 'disabled')) {
-                          validate327.errors = [
+                          validate334.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema207.properties.status.properties.state.enum },
+                              params: { allowedValues: schema211.properties.status.properties.state.enum },
                             },
                           ]
                           return false
@@ -29403,8 +29766,8 @@ function validate327(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.paused !== undefined) {
                           const _errs8 = errors
-                          if (!validate326(data1.paused, { instancePath: instancePath + '/status/paused' })) {
-                            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+                          if (!validate333(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs8 === errors
@@ -29415,7 +29778,7 @@ function validate327(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate327.errors = [
+                  validate334.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -29434,15 +29797,15 @@ function validate327(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate327.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate327.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
 
-function validate330(data, { instancePath = '' } = {}) {
+function validate337(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29454,7 +29817,7 @@ function validate330(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate330.errors = [
+        validate337.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29462,7 +29825,7 @@ function validate330(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate330.errors = [
+            validate337.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29494,7 +29857,7 @@ function validate330(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate330.errors = [
+                      validate337.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29505,7 +29868,7 @@ function validate330(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate330.errors = [
+                    validate337.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29526,7 +29889,7 @@ function validate330(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate330.errors = [
+                  validate337.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29537,7 +29900,7 @@ function validate330(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.created' !== data2) {
-                  validate330.errors = [
+                  validate337.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29554,8 +29917,8 @@ function validate330(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate327(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+                  if (!validate334(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29568,15 +29931,15 @@ function validate330(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate330.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate330.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
 
-function validate333(data, { instancePath = '' } = {}) {
+function validate340(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29588,7 +29951,7 @@ function validate333(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate333.errors = [
+        validate340.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29596,7 +29959,7 @@ function validate333(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate333.errors = [
+            validate340.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29628,7 +29991,7 @@ function validate333(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate333.errors = [
+                      validate340.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29639,7 +30002,7 @@ function validate333(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate333.errors = [
+                    validate340.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29660,7 +30023,7 @@ function validate333(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate333.errors = [
+                  validate340.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29671,7 +30034,7 @@ function validate333(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.state-changed' !== data2) {
-                  validate333.errors = [
+                  validate340.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29688,8 +30051,8 @@ function validate333(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate327(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
+                  if (!validate334(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29702,22 +30065,22 @@ function validate333(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate333.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
 
-function validate336(data, { instancePath = '' } = {}) {
+function validate343(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate336.errors = [
+        validate343.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29725,7 +30088,7 @@ function validate336(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate336.errors = [
+            validate343.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29739,23 +30102,23 @@ function validate336(data, { instancePath = '' } = {}) {
         }
         if (_errs1 === errors) {
           if (data.id !== undefined) {
-            if (!validate324(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+            if (!validate331(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
               errors = vErrors.length
             }
           }
         }
       }
     } else {
-      validate336.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate336.errors = vErrors
+  validate343.errors = vErrors
   return errors === 0
 }
 
-function validate338(data, { instancePath = '' } = {}) {
+function validate345(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29767,7 +30130,7 @@ function validate338(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate338.errors = [
+        validate345.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29775,7 +30138,7 @@ function validate338(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate338.errors = [
+            validate345.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29807,7 +30170,7 @@ function validate338(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate338.errors = [
+                      validate345.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29818,7 +30181,7 @@ function validate338(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate338.errors = [
+                    validate345.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29839,7 +30202,7 @@ function validate338(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate338.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29850,7 +30213,7 @@ function validate338(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.deleted' !== data2) {
-                  validate338.errors = [
+                  validate345.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29867,8 +30230,8 @@ function validate338(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate336(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+                  if (!validate343(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29881,33 +30244,33 @@ function validate338(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate338.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
 
 const pattern38 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate341(data, { instancePath = '' } = {}) {
+function validate348(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate341.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate348.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate341.errors = [
+          validate348.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern38.test(data)) {
-            validate341.errors = [
+            validate348.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -29920,29 +30283,29 @@ function validate341(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate341.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate341.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
 
-const schema217 = {
+const schema221 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
 
-function validate342(data, { instancePath = '' } = {}) {
+function validate349(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate342.errors = [
+        validate349.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29950,7 +30313,7 @@ function validate342(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'path' || key0 === 'dtr' || key0 === 'rts')) {
-            validate342.errors = [
+            validate349.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29967,7 +30330,7 @@ function validate342(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate342.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -29978,7 +30341,7 @@ function validate342(data, { instancePath = '' } = {}) {
               return false
             }
             if ('serial' !== data0) {
-              validate342.errors = [
+              validate349.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -30007,7 +30370,7 @@ function validate342(data, { instancePath = '' } = {}) {
               if (data.dtr !== undefined) {
                 const _errs5 = errors
                 if (typeof data.dtr !== 'boolean') {
-                  validate342.errors = [
+                  validate349.errors = [
                     {
                       instancePath: instancePath + '/dtr',
                       schemaPath: '#/properties/dtr/type',
@@ -30025,7 +30388,7 @@ function validate342(data, { instancePath = '' } = {}) {
                 if (data.rts !== undefined) {
                   const _errs7 = errors
                   if (typeof data.rts !== 'boolean') {
-                    validate342.errors = [
+                    validate349.errors = [
                       {
                         instancePath: instancePath + '/rts',
                         schemaPath: '#/properties/rts/type',
@@ -30045,15 +30408,15 @@ function validate342(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate342.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
 
-function validate344(data, { instancePath = '' } = {}) {
+function validate351(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30062,12 +30425,12 @@ function validate344(data, { instancePath = '' } = {}) {
         let data0 = data.type
         const _errs2 = errors
         if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate344.errors = [
+          validate351.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema217.properties.type.enum },
+              params: { allowedValues: schema221.properties.type.enum },
             },
           ]
           return false
@@ -30080,8 +30443,8 @@ function validate344(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'serial') {
-            if (!validate342(data, { instancePath })) {
-              vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+            if (!validate349(data, { instancePath })) {
+              vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'tcp') {
@@ -30090,7 +30453,7 @@ function validate344(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else {
-            validate344.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -30101,7 +30464,7 @@ function validate344(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate344.errors = [
+          validate351.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -30113,22 +30476,22 @@ function validate344(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate344.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 
-function validate347(data, { instancePath = '' } = {}) {
+function validate354(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate347.errors = [
+        validate354.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30136,7 +30499,7 @@ function validate347(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate347.errors = [
+            validate354.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30153,7 +30516,7 @@ function validate347(data, { instancePath = '' } = {}) {
             let data0 = data.done
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate347.errors = [
+              validate354.errors = [
                 {
                   instancePath: instancePath + '/done',
                   schemaPath: '#/properties/done/type',
@@ -30166,7 +30529,7 @@ function validate347(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate347.errors = [
+                  validate354.errors = [
                     {
                       instancePath: instancePath + '/done',
                       schemaPath: '#/properties/done/minimum',
@@ -30177,7 +30540,7 @@ function validate347(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate347.errors = [
+                    validate354.errors = [
                       {
                         instancePath: instancePath + '/done',
                         schemaPath: '#/properties/done/format',
@@ -30199,7 +30562,7 @@ function validate347(data, { instancePath = '' } = {}) {
               let data1 = data.total
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate347.errors = [
+                validate354.errors = [
                   {
                     instancePath: instancePath + '/total',
                     schemaPath: '#/properties/total/type',
@@ -30212,7 +30575,7 @@ function validate347(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate347.errors = [
+                    validate354.errors = [
                       {
                         instancePath: instancePath + '/total',
                         schemaPath: '#/properties/total/minimum',
@@ -30223,7 +30586,7 @@ function validate347(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate347.errors = [
+                      validate354.errors = [
                         {
                           instancePath: instancePath + '/total',
                           schemaPath: '#/properties/total/format',
@@ -30256,15 +30619,15 @@ function validate347(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate347.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate347.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 
-function validate349(data, { instancePath = '' } = {}) {
+function validate356(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30275,7 +30638,7 @@ function validate349(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate349.errors = [
+        validate356.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30292,7 +30655,7 @@ function validate349(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate349.errors = [
+            validate356.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30309,7 +30672,7 @@ function validate349(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate349.errors = [
+              validate356.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -30331,7 +30694,7 @@ function validate349(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate349.errors = [
+              validate356.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
@@ -30363,7 +30726,7 @@ function validate349(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate349.errors = [
+                      validate356.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -30374,7 +30737,7 @@ function validate349(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate349.errors = [
+                        validate356.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -30386,7 +30749,7 @@ function validate349(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate349.errors = [
+                    validate356.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -30412,7 +30775,7 @@ function validate349(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate349.errors = [
+                          validate356.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -30428,7 +30791,7 @@ function validate349(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate349.errors = [
+                      validate356.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -30458,7 +30821,7 @@ function validate349(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate349.errors = [
+                        validate356.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -30480,15 +30843,15 @@ function validate349(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate349.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
 
-function validate352(data, { instancePath = '' } = {}) {
+function validate359(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30502,7 +30865,7 @@ function validate352(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate352.errors = [
+        validate359.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30521,7 +30884,7 @@ function validate352(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate352.errors = [
+            validate359.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30536,8 +30899,8 @@ function validate352(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate341(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+            if (!validate348(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -30547,8 +30910,8 @@ function validate352(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.target !== undefined) {
               const _errs3 = errors
-              if (!validate344(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+              if (!validate351(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -30560,7 +30923,7 @@ function validate352(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate352.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -30571,7 +30934,7 @@ function validate352(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate352.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -30594,7 +30957,7 @@ function validate352(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate352.errors = [
+                          validate359.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -30605,7 +30968,7 @@ function validate352(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate352.errors = [
+                        validate359.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -30630,7 +30993,7 @@ function validate352(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate352.errors = [
+                            validate359.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -30641,7 +31004,7 @@ function validate352(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate352.errors = [
+                          validate359.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -30660,8 +31023,8 @@ function validate352(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.progress !== undefined) {
                       const _errs13 = errors
-                      if (!validate347(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors)
+                      if (!validate354(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -30678,8 +31041,8 @@ function validate352(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate349(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+                              if (!validate356(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -30688,7 +31051,7 @@ function validate352(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate352.errors = [
+                            validate359.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -30724,15 +31087,15 @@ function validate352(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate352.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate352.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 
-function validate358(data, { instancePath = '' } = {}) {
+function validate365(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30744,7 +31107,7 @@ function validate358(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate358.errors = [
+        validate365.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30752,7 +31115,7 @@ function validate358(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate358.errors = [
+            validate365.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30784,7 +31147,7 @@ function validate358(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate358.errors = [
+                      validate365.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30795,7 +31158,7 @@ function validate358(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate358.errors = [
+                    validate365.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30816,7 +31179,7 @@ function validate358(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate358.errors = [
+                  validate365.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30827,7 +31190,7 @@ function validate358(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.state-changed' !== data2) {
-                  validate358.errors = [
+                  validate365.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30844,8 +31207,8 @@ function validate358(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate352(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+                  if (!validate359(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -30858,15 +31221,15 @@ function validate358(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate358.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate358.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
 
-function validate361(data, { instancePath = '' } = {}) {
+function validate368(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30878,7 +31241,7 @@ function validate361(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate361.errors = [
+        validate368.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30886,7 +31249,7 @@ function validate361(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate361.errors = [
+            validate368.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30918,7 +31281,7 @@ function validate361(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate361.errors = [
+                      validate368.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30929,7 +31292,7 @@ function validate361(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate361.errors = [
+                    validate368.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30950,7 +31313,7 @@ function validate361(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate361.errors = [
+                  validate368.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30961,7 +31324,7 @@ function validate361(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate361.errors = [
+                  validate368.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30983,7 +31346,7 @@ function validate361(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate361.errors = [
+                        validate368.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -30996,7 +31359,7 @@ function validate361(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate361.errors = [
+                            validate368.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -31010,15 +31373,15 @@ function validate361(data, { instancePath = '' } = {}) {
                         }
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
-                            if (!validate341(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+                            if (!validate348(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
                               errors = vErrors.length
                             }
                           }
                         }
                       }
                     } else {
-                      validate361.errors = [
+                      validate368.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -31039,34 +31402,34 @@ function validate361(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate361.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate361.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
 
-const schema230 = { type: 'string', enum: ['active', 'passive'] }
+const schema234 = { type: 'string', enum: ['active', 'passive'] }
 const pattern39 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate364(data, { instancePath = '' } = {}) {
+function validate371(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate364.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate371.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate364.errors = [
+          validate371.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern39.test(data)) {
-            validate364.errors = [
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -31079,15 +31442,15 @@ function validate364(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate364.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
 
-function validate367(data, { instancePath = '' } = {}) {
+function validate374(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31100,7 +31463,7 @@ function validate367(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate367.errors = [
+        validate374.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31118,7 +31481,7 @@ function validate367(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate367.errors = [
+            validate374.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31133,8 +31496,8 @@ function validate367(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate364(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            if (!validate371(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -31157,7 +31520,7 @@ function validate367(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate367.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -31168,12 +31531,12 @@ function validate367(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate367.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema230.enum },
+                      params: { allowedValues: schema234.enum },
                     },
                   ]
                   return false
@@ -31187,7 +31550,7 @@ function validate367(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate367.errors = [
+                    validate374.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -31198,7 +31561,7 @@ function validate367(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate367.errors = [
+                    validate374.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -31218,7 +31581,7 @@ function validate367(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate367.errors = [
+                      validate374.errors = [
                         {
                           instancePath: instancePath + '/nodeCount',
                           schemaPath: 'NodeCount/type',
@@ -31231,7 +31594,7 @@ function validate367(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate367.errors = [
+                          validate374.errors = [
                             {
                               instancePath: instancePath + '/nodeCount',
                               schemaPath: 'NodeCount/minimum',
@@ -31242,7 +31605,7 @@ function validate367(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate367.errors = [
+                            validate374.errors = [
                               {
                                 instancePath: instancePath + '/nodeCount',
                                 schemaPath: 'NodeCount/format',
@@ -31264,7 +31627,7 @@ function validate367(data, { instancePath = '' } = {}) {
                       let data5 = data.omittedCount
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate367.errors = [
+                        validate374.errors = [
                           {
                             instancePath: instancePath + '/omittedCount',
                             schemaPath: '#/properties/omittedCount/type',
@@ -31277,7 +31640,7 @@ function validate367(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate367.errors = [
+                            validate374.errors = [
                               {
                                 instancePath: instancePath + '/omittedCount',
                                 schemaPath: '#/properties/omittedCount/minimum',
@@ -31288,7 +31651,7 @@ function validate367(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate367.errors = [
+                              validate374.errors = [
                                 {
                                   instancePath: instancePath + '/omittedCount',
                                   schemaPath: '#/properties/omittedCount/format',
@@ -31325,15 +31688,15 @@ function validate367(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate367.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
 
-function validate371(data, { instancePath = '' } = {}) {
+function validate378(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31345,7 +31708,7 @@ function validate371(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate371.errors = [
+        validate378.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31353,7 +31716,7 @@ function validate371(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate371.errors = [
+            validate378.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31385,7 +31748,7 @@ function validate371(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate371.errors = [
+                      validate378.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31396,7 +31759,7 @@ function validate371(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate371.errors = [
+                    validate378.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31417,7 +31780,7 @@ function validate371(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate371.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31428,7 +31791,7 @@ function validate371(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.state-changed' !== data2) {
-                  validate371.errors = [
+                  validate378.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31445,8 +31808,8 @@ function validate371(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate367(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+                  if (!validate374(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31459,17 +31822,17 @@ function validate371(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate371.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
 
-const schema238 = { type: 'string', enum: ['answer', 'traffic'] }
+const schema242 = { type: 'string', enum: ['answer', 'traffic'] }
 
-function validate375(data, { instancePath = '' } = {}) {
+function validate382(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31481,7 +31844,7 @@ function validate375(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate375.errors = [
+        validate382.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31499,7 +31862,7 @@ function validate375(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate375.errors = [
+            validate382.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31526,7 +31889,7 @@ function validate375(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate375.errors = [
+                validate382.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -31544,7 +31907,7 @@ function validate375(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate375.errors = [
+                  validate382.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -31562,7 +31925,7 @@ function validate375(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate375.errors = [
+                    validate382.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -31592,7 +31955,7 @@ function validate375(data, { instancePath = '' } = {}) {
                       let data5 = data.by
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate375.errors = [
+                        validate382.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -31603,12 +31966,12 @@ function validate375(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate375.errors = [
+                        validate382.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema238.enum },
+                            params: { allowedValues: schema242.enum },
                           },
                         ]
                         return false
@@ -31626,7 +31989,7 @@ function validate375(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate375.errors = [
+                                validate382.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -31637,7 +32000,7 @@ function validate375(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate375.errors = [
+                              validate382.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -31662,15 +32025,15 @@ function validate375(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate375.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate375.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
 
-function validate378(data, { instancePath = '' } = {}) {
+function validate385(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31681,7 +32044,7 @@ function validate378(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate378.errors = [
+        validate385.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31689,7 +32052,7 @@ function validate378(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate378.errors = [
+            validate385.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31704,8 +32067,8 @@ function validate378(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate364(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            if (!validate371(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -31730,7 +32093,7 @@ function validate378(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate378.errors = [
+                      validate385.errors = [
                         {
                           instancePath: instancePath + '/nodes',
                           schemaPath: '#/properties/nodes/minItems',
@@ -31744,8 +32107,8 @@ function validate378(data, { instancePath = '' } = {}) {
                       const len0 = data2.length
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs6 = errors
-                        if (!validate375(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+                        if (!validate382(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
                           errors = vErrors.length
                         }
                         var valid1 = _errs6 === errors
@@ -31755,7 +32118,7 @@ function validate378(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate378.errors = [
+                    validate385.errors = [
                       {
                         instancePath: instancePath + '/nodes',
                         schemaPath: '#/properties/nodes/type',
@@ -31775,15 +32138,15 @@ function validate378(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate378.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
 
-function validate382(data, { instancePath = '' } = {}) {
+function validate389(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31795,7 +32158,7 @@ function validate382(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate382.errors = [
+        validate389.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31803,7 +32166,7 @@ function validate382(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate382.errors = [
+            validate389.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31835,7 +32198,7 @@ function validate382(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate382.errors = [
+                      validate389.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31846,7 +32209,7 @@ function validate382(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate382.errors = [
+                    validate389.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -31867,7 +32230,7 @@ function validate382(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate382.errors = [
+                  validate389.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -31878,7 +32241,7 @@ function validate382(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.node-found' !== data2) {
-                  validate382.errors = [
+                  validate389.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -31895,8 +32258,8 @@ function validate382(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate378(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
+                  if (!validate385(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31909,15 +32272,15 @@ function validate382(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate382.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
 
-function validate385(data, { instancePath = '' } = {}) {
+function validate392(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31929,7 +32292,7 @@ function validate385(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
-        validate385.errors = [
+        validate392.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31937,7 +32300,7 @@ function validate385(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate385.errors = [
+            validate392.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31969,7 +32332,7 @@ function validate385(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate385.errors = [
+                      validate392.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -31980,7 +32343,7 @@ function validate385(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate385.errors = [
+                    validate392.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32001,7 +32364,7 @@ function validate385(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate385.errors = [
+                  validate392.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32012,7 +32375,7 @@ function validate385(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('discovery.deleted' !== data2) {
-                  validate385.errors = [
+                  validate392.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32037,7 +32400,7 @@ function validate385(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate385.errors = [
+                        validate392.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -32050,7 +32413,7 @@ function validate385(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate385.errors = [
+                            validate392.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -32065,8 +32428,8 @@ function validate385(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
                             const _errs11 = errors
-                            if (!validate364(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+                            if (!validate371(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -32088,7 +32451,7 @@ function validate385(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate385.errors = [
+                      validate392.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -32109,31 +32472,31 @@ function validate385(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate385.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
 
 const pattern40 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate389(data, { instancePath = '' } = {}) {
+function validate396(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func0(data) > 64) {
-        validate389.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate396.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate389.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate396.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern40.test(data)) {
-            validate389.errors = [
+            validate396.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -32141,15 +32504,15 @@ function validate389(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate389.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
 
-function validate390(data, { instancePath = '' } = {}) {
+function validate397(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -32204,7 +32567,7 @@ function validate390(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate390.errors = vErrors
+    validate397.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -32216,11 +32579,11 @@ function validate390(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate390.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
 
-function validate391(data, { instancePath = '' } = {}) {
+function validate398(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32231,7 +32594,7 @@ function validate391(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate391.errors = [
+        validate398.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32239,7 +32602,7 @@ function validate391(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate391.errors = [
+            validate398.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32265,8 +32628,8 @@ function validate391(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate389(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+              if (!validate396(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -32277,7 +32640,7 @@ function validate391(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate391.errors = [
+                  validate398.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -32294,8 +32657,8 @@ function validate391(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate390(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+                  if (!validate397(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -32306,7 +32669,7 @@ function validate391(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate391.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -32327,15 +32690,15 @@ function validate391(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate391.errors = vErrors
+  validate398.errors = vErrors
   return errors === 0
 }
 
-function validate395(data, { instancePath = '' } = {}) {
+function validate402(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32347,7 +32710,7 @@ function validate395(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.setting === undefined && (missing0 = 'setting'))
       ) {
-        validate395.errors = [
+        validate402.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32355,7 +32718,7 @@ function validate395(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate395.errors = [
+            validate402.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32387,7 +32750,7 @@ function validate395(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate395.errors = [
+                      validate402.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32398,7 +32761,7 @@ function validate395(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate395.errors = [
+                    validate402.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32419,7 +32782,7 @@ function validate395(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate395.errors = [
+                  validate402.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32430,7 +32793,7 @@ function validate395(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('setting.updated' !== data2) {
-                  validate395.errors = [
+                  validate402.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32447,8 +32810,8 @@ function validate395(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.setting !== undefined) {
                   const _errs8 = errors
-                  if (!validate391(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+                  if (!validate398(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -32461,15 +32824,15 @@ function validate395(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate395.errors = vErrors
+  validate402.errors = vErrors
   return errors === 0
 }
 
-function validate398(data, { instancePath = '' } = {}) {
+function validate405(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32481,7 +32844,7 @@ function validate398(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.bytes === undefined && (missing0 = 'bytes'))
       ) {
-        validate398.errors = [
+        validate405.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32489,7 +32852,7 @@ function validate398(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate398.errors = [
+            validate405.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32528,7 +32891,7 @@ function validate398(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate398.errors = [
+                  validate405.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -32539,7 +32902,7 @@ function validate398(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate398.errors = [
+                  validate405.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -32558,7 +32921,7 @@ function validate398(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs7 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate398.errors = [
+                    validate405.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -32571,7 +32934,7 @@ function validate398(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate398.errors = [
+                        validate405.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -32582,7 +32945,7 @@ function validate398(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate398.errors = [
+                          validate405.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/format',
@@ -32604,7 +32967,7 @@ function validate398(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate398.errors = [
+                      validate405.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -32624,7 +32987,7 @@ function validate398(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate398.errors = [
+                      validate405.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -32645,15 +33008,15 @@ function validate398(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate398.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
 
-function validate401(data, { instancePath = '' } = {}) {
+function validate408(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32665,7 +33028,7 @@ function validate401(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate401.errors = [
+        validate408.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32673,7 +33036,7 @@ function validate401(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate401.errors = [
+            validate408.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32705,7 +33068,7 @@ function validate401(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate401.errors = [
+                      validate408.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32716,7 +33079,7 @@ function validate401(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate401.errors = [
+                    validate408.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32737,7 +33100,7 @@ function validate401(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate401.errors = [
+                  validate408.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32748,7 +33111,7 @@ function validate401(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate401.errors = [
+                  validate408.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32765,8 +33128,8 @@ function validate401(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate398(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
+                  if (!validate405(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -32779,15 +33142,15 @@ function validate401(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate401.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate408.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate401.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
 
-function validate404(data, { instancePath = '' } = {}) {
+function validate411(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32799,7 +33162,7 @@ function validate404(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate404.errors = [
+        validate411.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32807,7 +33170,7 @@ function validate404(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate404.errors = [
+            validate411.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32839,7 +33202,7 @@ function validate404(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate404.errors = [
+                      validate411.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32850,7 +33213,7 @@ function validate404(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate404.errors = [
+                    validate411.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32871,7 +33234,7 @@ function validate404(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate404.errors = [
+                  validate411.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32882,7 +33245,7 @@ function validate404(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate404.errors = [
+                  validate411.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -32907,7 +33270,7 @@ function validate404(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate404.errors = [
+                        validate411.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -32920,7 +33283,7 @@ function validate404(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate404.errors = [
+                            validate411.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -32958,7 +33321,7 @@ function validate404(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate404.errors = [
+                      validate411.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -32979,15 +33342,15 @@ function validate404(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate404.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate404.errors = vErrors
+  validate411.errors = vErrors
   return errors === 0
 }
 
-const schema260 = {
+const schema264 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'store'],
   properties: {
@@ -33010,23 +33373,23 @@ const schema260 = {
 }
 const pattern41 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate408(data, { instancePath = '' } = {}) {
+function validate415(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func0(data) > 10) {
-        validate408.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate415.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func0(data) < 10) {
-          validate408.errors = [
+          validate415.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern41.test(data)) {
-            validate408.errors = [
+            validate415.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -33034,15 +33397,15 @@ function validate408(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate408.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate408.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-function validate409(data, { instancePath = '' } = {}) {
+function validate416(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33054,7 +33417,7 @@ function validate409(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.store === undefined && (missing0 = 'store'))
       ) {
-        validate409.errors = [
+        validate416.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33062,7 +33425,7 @@ function validate409(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
-            validate409.errors = [
+            validate416.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33094,7 +33457,7 @@ function validate409(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate409.errors = [
+                      validate416.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -33105,7 +33468,7 @@ function validate409(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate409.errors = [
+                    validate416.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -33126,7 +33489,7 @@ function validate409(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate409.errors = [
+                  validate416.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -33137,7 +33500,7 @@ function validate409(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('store.restored' !== data2) {
-                  validate409.errors = [
+                  validate416.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -33164,7 +33527,7 @@ function validate409(data, { instancePath = '' } = {}) {
                         (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
                         (data3.cause === undefined && (missing1 = 'cause'))
                       ) {
-                        validate409.errors = [
+                        validate416.errors = [
                           {
                             instancePath: instancePath + '/store',
                             schemaPath: '#/properties/store/required',
@@ -33179,7 +33542,7 @@ function validate409(data, { instancePath = '' } = {}) {
                           if (
                             !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
                           ) {
-                            validate409.errors = [
+                            validate416.errors = [
                               {
                                 instancePath: instancePath + '/store',
                                 schemaPath: '#/properties/store/additionalProperties',
@@ -33194,8 +33557,8 @@ function validate409(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.epoch !== undefined) {
                             const _errs11 = errors
-                            if (!validate408(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
-                              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+                            if (!validate415(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -33206,11 +33569,11 @@ function validate409(data, { instancePath = '' } = {}) {
                             if (data3.previousEpoch !== undefined) {
                               const _errs12 = errors
                               if (
-                                !validate408(data3.previousEpoch, {
+                                !validate415(data3.previousEpoch, {
                                   instancePath: instancePath + '/store/previousEpoch',
                                 })
                               ) {
-                                vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+                                vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -33233,7 +33596,7 @@ function validate409(data, { instancePath = '' } = {}) {
                                   let data7 = data3.cause
                                   const _errs14 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate409.errors = [
+                                    validate416.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/type',
@@ -33244,12 +33607,12 @@ function validate409(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                   if (!(data7 === 'restore' || data7 === 'rollback')) {
-                                    validate409.errors = [
+                                    validate416.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema260.properties.store.properties.cause.enum },
+                                        params: { allowedValues: schema264.properties.store.properties.cause.enum },
                                       },
                                     ]
                                     return false
@@ -33264,7 +33627,7 @@ function validate409(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate409.errors = [
+                      validate416.errors = [
                         {
                           instancePath: instancePath + '/store',
                           schemaPath: '#/properties/store/type',
@@ -33285,15 +33648,15 @@ function validate409(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate409.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
 
-function validate414(data, { instancePath = '' } = {}) {
+function validate421(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33313,6 +33676,7 @@ function validate414(data, { instancePath = '' } = {}) {
             data0 === 'radio.updated' ||
             data0 === 'radio.deleted' ||
             data0 === 'radio.state-changed' ||
+            data0 === 'radio.notified' ||
             data0 === 'webhook.created' ||
             data0 === 'webhook.state-changed' ||
             data0 === 'webhook.deleted' ||
@@ -33327,12 +33691,12 @@ function validate414(data, { instancePath = '' } = {}) {
             data0 === 'store.restored'
           )
         ) {
-          validate414.errors = [
+          validate421.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema262.properties.type.enum },
+              params: { allowedValues: schema266.properties.type.enum },
             },
           ]
           return false
@@ -33394,68 +33758,73 @@ function validate414(data, { instancePath = '' } = {}) {
               vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'radio.notified') {
+            if (!validate328(data, { instancePath })) {
+              vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'webhook.created') {
-            if (!validate330(data, { instancePath })) {
-              vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+            if (!validate337(data, { instancePath })) {
+              vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.state-changed') {
-            if (!validate333(data, { instancePath })) {
-              vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+            if (!validate340(data, { instancePath })) {
+              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.deleted') {
-            if (!validate338(data, { instancePath })) {
-              vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            if (!validate345(data, { instancePath })) {
+              vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate358(data, { instancePath })) {
-              vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors)
+            if (!validate365(data, { instancePath })) {
+              vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate361(data, { instancePath })) {
-              vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+            if (!validate368(data, { instancePath })) {
+              vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.state-changed') {
-            if (!validate371(data, { instancePath })) {
-              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            if (!validate378(data, { instancePath })) {
+              vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.node-found') {
-            if (!validate382(data, { instancePath })) {
-              vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+            if (!validate389(data, { instancePath })) {
+              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.deleted') {
-            if (!validate385(data, { instancePath })) {
-              vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+            if (!validate392(data, { instancePath })) {
+              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'setting.updated') {
-            if (!validate395(data, { instancePath })) {
-              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+            if (!validate402(data, { instancePath })) {
+              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate401(data, { instancePath })) {
-              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+            if (!validate408(data, { instancePath })) {
+              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate404(data, { instancePath })) {
-              vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
+            if (!validate411(data, { instancePath })) {
+              vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'store.restored') {
-            if (!validate409(data, { instancePath })) {
-              vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            if (!validate416(data, { instancePath })) {
+              vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
               errors = vErrors.length
             }
           } else {
-            validate414.errors = [
+            validate421.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -33466,7 +33835,7 @@ function validate414(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate414.errors = [
+          validate421.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -33478,15 +33847,15 @@ function validate414(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate414.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
 
-function validate437(data, { instancePath = '' } = {}) {
+function validate445(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33497,7 +33866,7 @@ function validate437(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate437.errors = [
+        validate445.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33505,7 +33874,7 @@ function validate437(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate437.errors = [
+            validate445.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33533,7 +33902,7 @@ function validate437(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate437.errors = [
+                validate445.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -33546,7 +33915,7 @@ function validate437(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate437.errors = [
+                    validate445.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -33557,7 +33926,7 @@ function validate437(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate437.errors = [
+                      validate445.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -33583,7 +33952,7 @@ function validate437(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate437.errors = [
+                        validate445.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -33594,7 +33963,7 @@ function validate437(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate437.errors = [
+                      validate445.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -33613,8 +33982,8 @@ function validate437(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate414(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+                  if (!validate421(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -33627,24 +33996,24 @@ function validate437(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate437.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate437.errors = vErrors
+  validate445.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate440
+exports.DeadLetterPage = validate448
 
-function validate440(data, { instancePath = '' } = {}) {
+function validate448(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate440.errors = [
+        validate448.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33652,7 +34021,7 @@ function validate440(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate440.errors = [
+            validate448.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33674,8 +34043,8 @@ function validate440(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate437(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors)
+                  if (!validate445(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -33684,7 +34053,7 @@ function validate440(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate440.errors = [
+                validate448.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -33703,7 +34072,7 @@ function validate440(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate440.errors = [
+                validate448.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -33721,16 +34090,16 @@ function validate440(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate440.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate440.errors = vErrors
+  validate448.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate442
-const schema266 = {
+exports.Discovery = validate450
+const schema270 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -33748,7 +34117,7 @@ const schema266 = {
   additionalProperties: false,
 }
 
-function validate442(data, { instancePath = '' } = {}) {
+function validate450(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33764,15 +34133,15 @@ function validate442(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate442.errors = [
+        validate450.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema266.properties, key0)) {
-            validate442.errors = [
+          if (!func8.call(schema270.properties, key0)) {
+            validate450.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33787,8 +34156,8 @@ function validate442(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate364(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            if (!validate371(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -33811,7 +34180,7 @@ function validate442(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate442.errors = [
+                  validate450.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -33822,12 +34191,12 @@ function validate442(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate442.errors = [
+                  validate450.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema230.enum },
+                      params: { allowedValues: schema234.enum },
                     },
                   ]
                   return false
@@ -33841,7 +34210,7 @@ function validate442(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate442.errors = [
+                    validate450.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -33852,7 +34221,7 @@ function validate442(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate442.errors = [
+                    validate450.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -33875,7 +34244,7 @@ function validate442(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate442.errors = [
+                            validate450.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -33886,7 +34255,7 @@ function validate442(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate442.errors = [
+                          validate450.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -33911,7 +34280,7 @@ function validate442(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate442.errors = [
+                              validate450.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -33922,7 +34291,7 @@ function validate442(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate442.errors = [
+                            validate450.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -33947,7 +34316,7 @@ function validate442(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate442.errors = [
+                                validate450.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -33958,7 +34327,7 @@ function validate442(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate442.errors = [
+                              validate450.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -33984,8 +34353,8 @@ function validate442(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate375(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+                                if (!validate382(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -33994,7 +34363,7 @@ function validate442(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate442.errors = [
+                              validate450.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -34015,7 +34384,7 @@ function validate442(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate442.errors = [
+                              validate450.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -34028,7 +34397,7 @@ function validate442(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate442.errors = [
+                                  validate450.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -34039,7 +34408,7 @@ function validate442(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate442.errors = [
+                                    validate450.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -34079,24 +34448,24 @@ function validate442(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate442.errors = vErrors
+  validate450.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate447
+exports.DiscoveryPage = validate455
 
-function validate447(data, { instancePath = '' } = {}) {
+function validate455(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate447.errors = [
+        validate455.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34104,7 +34473,7 @@ function validate447(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate447.errors = [
+            validate455.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34126,8 +34495,8 @@ function validate447(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate442(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                  if (!validate450(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34136,7 +34505,7 @@ function validate447(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate447.errors = [
+                validate455.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34151,16 +34520,16 @@ function validate447(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate447.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate455.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate447.errors = vErrors
+  validate455.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate460
-const schema280 = {
+exports.DriverPage = validate468
+const schema284 = {
   type: 'object',
   required: [
     'name',
@@ -34190,7 +34559,7 @@ const schema280 = {
   additionalProperties: false,
 }
 
-function validate449(data, { instancePath = '' } = {}) {
+function validate457(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34201,7 +34570,7 @@ function validate449(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate449.errors = [
+        validate457.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34209,7 +34578,7 @@ function validate449(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate449.errors = [
+            validate457.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34225,7 +34594,7 @@ function validate449(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate449.errors = [
+              validate457.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -34243,7 +34612,7 @@ function validate449(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate449.errors = [
+                validate457.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -34261,7 +34630,7 @@ function validate449(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate449.errors = [
+                  validate457.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -34279,7 +34648,7 @@ function validate449(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate449.errors = [
+                    validate457.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -34299,17 +34668,17 @@ function validate449(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate449.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
 
-const schema275 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema279 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate451(data, { instancePath = '' } = {}) {
+function validate459(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34317,7 +34686,7 @@ function validate451(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate451.errors = [
+          validate459.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -34334,7 +34703,7 @@ function validate451(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate451.errors = [
+            validate459.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -34345,12 +34714,12 @@ function validate451(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate451.errors = [
+            validate459.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema275.enum },
+                params: { allowedValues: schema279.enum },
               },
             ]
             return false
@@ -34364,7 +34733,7 @@ function validate451(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate451.errors = [
+              validate459.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -34375,12 +34744,12 @@ function validate451(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate451.errors = [
+              validate459.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema275.enum },
+                  params: { allowedValues: schema279.enum },
                 },
               ]
               return false
@@ -34392,15 +34761,15 @@ function validate451(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate451.errors = vErrors
+  validate459.errors = vErrors
   return errors === 0
 }
 
-const schema279 = {
+const schema283 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -34418,7 +34787,7 @@ const schema279 = {
   additionalProperties: false,
 }
 
-function validate452(data, { instancePath = '' } = {}) {
+function validate460(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34428,15 +34797,15 @@ function validate452(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate452.errors = [
+        validate460.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema279.properties, key0)) {
-            validate452.errors = [
+          if (!func8.call(schema283.properties, key0)) {
+            validate460.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34453,7 +34822,7 @@ function validate452(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate452.errors = [
+              validate460.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -34472,12 +34841,12 @@ function validate452(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate452.errors = [
+              validate460.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema279.properties.type.enum },
+                  params: { allowedValues: schema283.properties.type.enum },
                 },
               ]
               return false
@@ -34490,7 +34859,7 @@ function validate452(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate452.errors = [
+                validate460.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -34519,7 +34888,7 @@ function validate452(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate452.errors = [
+                    validate460.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -34548,7 +34917,7 @@ function validate452(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate452.errors = [
+                        validate460.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -34573,7 +34942,7 @@ function validate452(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate452.errors = [
+                                validate460.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -34589,7 +34958,7 @@ function validate452(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate452.errors = [
+                            validate460.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -34609,7 +34978,7 @@ function validate452(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate452.errors = [
+                            validate460.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -34628,7 +34997,7 @@ function validate452(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate452.errors = [
+                              validate460.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -34647,7 +35016,7 @@ function validate452(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate452.errors = [
+                                validate460.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -34660,7 +35029,7 @@ function validate452(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate452.errors = [
+                                    validate460.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -34671,7 +35040,7 @@ function validate452(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate452.errors = [
+                                      validate460.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -34700,15 +35069,15 @@ function validate452(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate452.errors = vErrors
+  validate460.errors = vErrors
   return errors === 0
 }
 
-function validate455(data, { instancePath = '' } = {}) {
+function validate463(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34726,15 +35095,15 @@ function validate455(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate455.errors = [
+        validate463.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema280.properties, key0)) {
-            validate455.errors = [
+          if (!func8.call(schema284.properties, key0)) {
+            validate463.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34751,7 +35120,7 @@ function validate455(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate455.errors = [
+              validate463.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -34773,7 +35142,7 @@ function validate455(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate455.errors = [
+              validate463.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -34791,7 +35160,7 @@ function validate455(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate455.errors = [
+                validate463.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -34809,7 +35178,7 @@ function validate455(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate455.errors = [
+                  validate463.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -34827,7 +35196,7 @@ function validate455(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate455.errors = [
+                    validate463.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -34846,7 +35215,7 @@ function validate455(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate455.errors = [
+                      validate463.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -34859,7 +35228,7 @@ function validate455(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate455.errors = [
+                          validate463.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -34870,7 +35239,7 @@ function validate455(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate455.errors = [
+                            validate463.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -34890,8 +35259,8 @@ function validate455(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate449(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+                      if (!validate457(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -34901,8 +35270,8 @@ function validate455(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate451(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
+                        if (!validate459(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -34921,7 +35290,7 @@ function validate455(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate455.errors = [
+                                  validate463.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -34932,12 +35301,12 @@ function validate455(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate455.errors = [
+                                  validate463.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema280.properties.signals.items.enum },
+                                      params: { allowedValues: schema284.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -34948,7 +35317,7 @@ function validate455(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate455.errors = [
+                              validate463.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -34968,7 +35337,7 @@ function validate455(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate455.errors = [
+                              validate463.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -34981,7 +35350,7 @@ function validate455(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate455.errors = [
+                                  validate463.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -34992,7 +35361,7 @@ function validate455(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate455.errors = [
+                                    validate463.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -35018,13 +35387,13 @@ function validate455(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate452(data10[key1], {
+                                      !validate460(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+                                        vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -35033,7 +35402,7 @@ function validate455(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate455.errors = [
+                                  validate463.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -35057,7 +35426,7 @@ function validate455(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate452(data12[key2], {
+                                        !validate460(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -35065,7 +35434,7 @@ function validate455(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+                                          vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -35074,7 +35443,7 @@ function validate455(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate455.errors = [
+                                    validate463.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -35102,22 +35471,22 @@ function validate455(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate455.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate455.errors = vErrors
+  validate463.errors = vErrors
   return errors === 0
 }
 
-function validate460(data, { instancePath = '' } = {}) {
+function validate468(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate460.errors = [
+        validate468.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35125,7 +35494,7 @@ function validate460(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate460.errors = [
+            validate468.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35147,8 +35516,8 @@ function validate460(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate455(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors)
+                  if (!validate463(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35157,7 +35526,7 @@ function validate460(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate460.errors = [
+                validate468.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35172,24 +35541,24 @@ function validate460(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate468.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate460.errors = vErrors
+  validate468.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate466
+exports.EventPage = validate474
 
-function validate463(data, { instancePath = '' } = {}) {
+function validate471(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate463.errors = [
+        validate471.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35197,7 +35566,7 @@ function validate463(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate463.errors = [
+            validate471.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35235,15 +35604,15 @@ function validate463(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate463.errors = vErrors
+  validate471.errors = vErrors
   return errors === 0
 }
 
-function validate466(data, { instancePath = '' } = {}) {
+function validate474(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35256,7 +35625,7 @@ function validate466(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate466.errors = [
+        validate474.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35273,7 +35642,7 @@ function validate466(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate466.errors = [
+            validate474.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35295,8 +35664,8 @@ function validate466(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate414(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+                  if (!validate421(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35305,7 +35674,7 @@ function validate466(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate466.errors = [
+                validate474.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35328,7 +35697,7 @@ function validate466(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate466.errors = [
+                    validate474.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -35339,7 +35708,7 @@ function validate466(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate466.errors = [
+                      validate474.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -35351,7 +35720,7 @@ function validate466(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate466.errors = [
+                  validate474.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -35369,8 +35738,8 @@ function validate466(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate463(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+                if (!validate471(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -35402,8 +35771,8 @@ function validate466(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate408(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+                      if (!validate415(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -35418,23 +35787,23 @@ function validate466(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate466.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate466.errors = vErrors
+  validate474.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate474
-const schema287 = {
+exports.ExtensionResult = validate482
+const schema291 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate472(data, { instancePath = '' } = {}) {
+function validate480(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35444,7 +35813,7 @@ function validate472(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate472.errors = [
+        validate480.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35452,7 +35821,7 @@ function validate472(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate472.errors = [
+            validate480.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35480,7 +35849,7 @@ function validate472(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate472.errors = [
+                validate480.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -35491,12 +35860,12 @@ function validate472(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate472.errors = [
+                validate480.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema287.properties.outcome.enum },
+                    params: { allowedValues: schema291.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -35509,22 +35878,22 @@ function validate472(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate472.errors = vErrors
+  validate480.errors = vErrors
   return errors === 0
 }
 
-function validate474(data, { instancePath = '' } = {}) {
+function validate482(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate474.errors = [
+        validate482.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35532,7 +35901,7 @@ function validate474(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate474.errors = [
+            validate482.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35554,8 +35923,8 @@ function validate474(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate472(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+                  if (!validate480(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35564,7 +35933,7 @@ function validate474(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate474.errors = [
+                validate482.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35579,24 +35948,24 @@ function validate474(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate474.errors = vErrors
+  validate482.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate476
+exports.Health = validate484
 
-function validate476(data, { instancePath = '' } = {}) {
+function validate484(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate476.errors = [
+        validate484.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35604,7 +35973,7 @@ function validate476(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate476.errors = [
+            validate484.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35620,7 +35989,7 @@ function validate476(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate476.errors = [
+              validate484.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -35631,7 +36000,7 @@ function validate476(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate476.errors = [
+              validate484.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -35645,16 +36014,16 @@ function validate476(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate476.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate477
-const schema290 = {
+exports.Index = validate485
+const schema294 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -35671,7 +36040,7 @@ const schema290 = {
   additionalProperties: false,
 }
 
-function validate477(data, { instancePath = '' } = {}) {
+function validate485(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35688,15 +36057,15 @@ function validate477(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate477.errors = [
+        validate485.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema290.properties, key0)) {
-            validate477.errors = [
+          if (!func8.call(schema294.properties, key0)) {
+            validate485.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35713,7 +36082,7 @@ function validate477(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate477.errors = [
+              validate485.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35724,7 +36093,7 @@ function validate477(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate477.errors = [
+              validate485.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -35742,7 +36111,7 @@ function validate477(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate477.errors = [
+                validate485.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -35760,7 +36129,7 @@ function validate477(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate477.errors = [
+                  validate485.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -35778,7 +36147,7 @@ function validate477(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate477.errors = [
+                    validate485.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -35796,7 +36165,7 @@ function validate477(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate477.errors = [
+                      validate485.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -35814,7 +36183,7 @@ function validate477(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate477.errors = [
+                        validate485.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -35832,7 +36201,7 @@ function validate477(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate477.errors = [
+                          validate485.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -35850,7 +36219,7 @@ function validate477(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate477.errors = [
+                            validate485.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -35873,7 +36242,7 @@ function validate477(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate477.errors = [
+                                    validate485.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -35892,7 +36261,7 @@ function validate477(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate477.errors = [
+                                validate485.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -35918,17 +36287,17 @@ function validate477(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate477.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate477.errors = vErrors
+  validate485.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate478
+exports.Info = validate486
 
-function validate478(data, { instancePath = '' } = {}) {
+function validate486(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35944,7 +36313,7 @@ function validate478(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate478.errors = [
+        validate486.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35963,7 +36332,7 @@ function validate478(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate478.errors = [
+            validate486.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35980,7 +36349,7 @@ function validate478(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate478.errors = [
+              validate486.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -35991,7 +36360,7 @@ function validate478(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate478.errors = [
+              validate486.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -36009,7 +36378,7 @@ function validate478(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate478.errors = [
+                validate486.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -36030,7 +36399,7 @@ function validate478(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate478.errors = [
+                      validate486.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -36041,7 +36410,7 @@ function validate478(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate478.errors = [
+                    validate486.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -36059,8 +36428,8 @@ function validate478(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate408(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+                  if (!validate415(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -36076,7 +36445,7 @@ function validate478(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate478.errors = [
+                            validate486.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -36087,7 +36456,7 @@ function validate478(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate478.errors = [
+                          validate486.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -36110,7 +36479,7 @@ function validate478(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate478.errors = [
+                            validate486.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -36121,7 +36490,7 @@ function validate478(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate478.errors = [
+                          validate486.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -36168,24 +36537,24 @@ function validate478(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate478.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate486.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate478.errors = vErrors
+  validate486.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate482
+exports.KeyPage = validate490
 
-function validate482(data, { instancePath = '' } = {}) {
+function validate490(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate482.errors = [
+        validate490.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36193,7 +36562,7 @@ function validate482(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate482.errors = [
+            validate490.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36225,7 +36594,7 @@ function validate482(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate482.errors = [
+                validate490.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36240,17 +36609,17 @@ function validate482(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate482.errors = vErrors
+  validate490.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate487
+exports.LeaseBatch = validate495
 
-function validate484(data, { instancePath = '' } = {}) {
+function validate492(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36263,7 +36632,7 @@ function validate484(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate484.errors = [
+        validate492.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36279,7 +36648,7 @@ function validate484(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate484.errors = [
+            validate492.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36307,7 +36676,7 @@ function validate484(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate484.errors = [
+                validate492.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -36320,7 +36689,7 @@ function validate484(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate484.errors = [
+                    validate492.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -36331,7 +36700,7 @@ function validate484(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate484.errors = [
+                      validate492.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -36352,7 +36721,7 @@ function validate484(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate484.errors = [
+                  validate492.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -36375,7 +36744,7 @@ function validate484(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate484.errors = [
+                          validate492.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -36386,7 +36755,7 @@ function validate484(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate484.errors = [
+                        validate492.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -36405,8 +36774,8 @@ function validate484(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate414(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+                    if (!validate421(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -36420,22 +36789,22 @@ function validate484(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate484.errors = vErrors
+  validate492.errors = vErrors
   return errors === 0
 }
 
-function validate487(data, { instancePath = '' } = {}) {
+function validate495(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate487.errors = [
+        validate495.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36443,7 +36812,7 @@ function validate487(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate487.errors = [
+            validate495.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36465,8 +36834,8 @@ function validate487(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate484(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+                  if (!validate492(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36475,7 +36844,7 @@ function validate487(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate487.errors = [
+                validate495.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36493,8 +36862,8 @@ function validate487(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate463(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+              if (!validate471(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -36505,26 +36874,26 @@ function validate487(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate487.errors = vErrors
+  validate495.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate230
 
-exports.MessagePage = validate490
+exports.MessagePage = validate498
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate498(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate490.errors = [
+        validate498.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36532,7 +36901,7 @@ function validate490(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate490.errors = [
+            validate498.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36564,7 +36933,7 @@ function validate490(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate490.errors = [
+                validate498.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36583,7 +36952,7 @@ function validate490(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate490.errors = [
+                validate498.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -36601,25 +36970,25 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate492
+exports.NewKey = validate500
 const pattern43 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate492(data, { instancePath = '' } = {}) {
+function validate500(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate492.errors = [
+        validate500.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36627,7 +36996,7 @@ function validate492(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate492.errors = [
+            validate500.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36657,7 +37026,7 @@ function validate492(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern43.test(data1)) {
-                    validate492.errors = [
+                    validate500.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -36668,7 +37037,7 @@ function validate492(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate492.errors = [
+                  validate500.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -36687,16 +37056,16 @@ function validate492(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate500.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate492.errors = vErrors
+  validate500.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate516
-const schema313 = {
+exports.NewWebhook = validate524
+const schema317 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -36716,23 +37085,23 @@ const schema313 = {
 }
 const pattern44 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate494(data, { instancePath = '' } = {}) {
+function validate502(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate494.errors = [
+        validate502.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate494.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate502.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern44.test(data)) {
-            validate494.errors = [
+            validate502.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -36745,15 +37114,15 @@ function validate494(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate494.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate502.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate494.errors = vErrors
+  validate502.errors = vErrors
   return errors === 0
 }
 
-const schema301 = {
+const schema305 = {
   type: 'string',
   enum: [
     'message.received',
@@ -36766,6 +37135,7 @@ const schema301 = {
     'radio.updated',
     'radio.deleted',
     'radio.state-changed',
+    'radio.notified',
     'webhook.created',
     'webhook.state-changed',
     'webhook.deleted',
@@ -36781,7 +37151,7 @@ const schema301 = {
   ],
 }
 
-function validate497(data, { instancePath = '' } = {}) {
+function validate505(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36789,7 +37159,7 @@ function validate497(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate497.errors = [
+          validate505.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -36808,7 +37178,7 @@ function validate497(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate497.errors = [
+                validate505.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -36819,7 +37189,7 @@ function validate497(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate497.errors = [
+                  validate505.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -36835,7 +37205,7 @@ function validate497(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate497.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -36857,6 +37227,7 @@ function validate497(data, { instancePath = '' } = {}) {
                         data1 === 'radio.updated' ||
                         data1 === 'radio.deleted' ||
                         data1 === 'radio.state-changed' ||
+                        data1 === 'radio.notified' ||
                         data1 === 'webhook.created' ||
                         data1 === 'webhook.state-changed' ||
                         data1 === 'webhook.deleted' ||
@@ -36871,12 +37242,12 @@ function validate497(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate497.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema301.enum },
+                          params: { allowedValues: schema305.enum },
                         },
                       ]
                       return false
@@ -36889,7 +37260,7 @@ function validate497(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate497.errors = [
+              validate505.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -36930,37 +37301,37 @@ function validate497(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate497.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
 
-function validate500(data, { instancePath = '' } = {}) {
+function validate508(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate500.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate500.errors = [
+        validate508.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate500.errors = [
+          validate508.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate500.errors = [
+            validate508.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -36969,25 +37340,25 @@ function validate500(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate500.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
 
-const schema305 = {
+const schema309 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate501(data, { instancePath = '' } = {}) {
+function validate509(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate501.errors = [
+        validate509.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36995,7 +37366,7 @@ function validate501(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate501.errors = [
+            validate509.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37012,7 +37383,7 @@ function validate501(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate501.errors = [
+              validate509.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -37023,12 +37394,12 @@ function validate501(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate501.errors = [
+              validate509.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema305.properties.kind.enum },
+                  params: { allowedValues: schema309.properties.kind.enum },
                 },
               ]
               return false
@@ -37041,7 +37412,7 @@ function validate501(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate501.errors = [
+                validate509.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -37059,15 +37430,15 @@ function validate501(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate501.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate501.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
 
-const schema308 = {
+const schema312 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -37083,7 +37454,7 @@ const schema308 = {
   additionalProperties: false,
 }
 
-function validate502(data, { instancePath = '' } = {}) {
+function validate510(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37094,7 +37465,7 @@ function validate502(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate502.errors = [
+        validate510.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37102,7 +37473,7 @@ function validate502(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate502.errors = [
+            validate510.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37145,7 +37516,7 @@ function validate502(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate502.errors = [
+                        validate510.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -37156,7 +37527,7 @@ function validate502(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate502.errors = [
+                      validate510.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -37177,15 +37548,15 @@ function validate502(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate502.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate502.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
 
-function validate505(data, { instancePath = '' } = {}) {
+function validate513(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37196,7 +37567,7 @@ function validate505(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate505.errors = [
+        validate513.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37215,7 +37586,7 @@ function validate505(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate505.errors = [
+            validate513.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37232,7 +37603,7 @@ function validate505(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate505.errors = [
+              validate513.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -37243,12 +37614,12 @@ function validate505(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate505.errors = [
+              validate513.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema308.properties.state.enum },
+                  params: { allowedValues: schema312.properties.state.enum },
                 },
               ]
               return false
@@ -37265,7 +37636,7 @@ function validate505(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate505.errors = [
+                    validate513.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -37276,7 +37647,7 @@ function validate505(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate505.errors = [
+                      validate513.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -37288,7 +37659,7 @@ function validate505(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate505.errors = [
+                  validate513.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -37308,7 +37679,7 @@ function validate505(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate505.errors = [
+                  validate513.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -37321,7 +37692,7 @@ function validate505(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate505.errors = [
+                      validate513.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -37332,7 +37703,7 @@ function validate505(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate505.errors = [
+                        validate513.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -37358,7 +37729,7 @@ function validate505(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate505.errors = [
+                          validate513.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -37369,7 +37740,7 @@ function validate505(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate505.errors = [
+                        validate513.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -37394,7 +37765,7 @@ function validate505(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate505.errors = [
+                            validate513.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -37405,7 +37776,7 @@ function validate505(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate505.errors = [
+                          validate513.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -37424,8 +37795,8 @@ function validate505(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs15 = errors
-                      if (!validate326(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+                      if (!validate333(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -37441,7 +37812,7 @@ function validate505(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate505.errors = [
+                                validate513.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -37452,7 +37823,7 @@ function validate505(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate505.errors = [
+                              validate513.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -37471,8 +37842,8 @@ function validate505(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate502(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
+                          if (!validate510(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -37489,15 +37860,15 @@ function validate505(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate505.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
 
-function validate508(data, { instancePath = '' } = {}) {
+function validate516(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37514,15 +37885,15 @@ function validate508(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate508.errors = [
+        validate516.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema313.properties, key0)) {
-            validate508.errors = [
+          if (!func8.call(schema317.properties, key0)) {
+            validate516.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37537,8 +37908,8 @@ function validate508(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate324(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+            if (!validate331(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37548,8 +37919,8 @@ function validate508(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate494(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors)
+              if (!validate502(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37564,7 +37935,7 @@ function validate508(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate508.errors = [
+                      validate516.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -37575,7 +37946,7 @@ function validate508(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate508.errors = [
+                        validate516.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -37587,7 +37958,7 @@ function validate508(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate508.errors = [
+                    validate516.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -37605,8 +37976,8 @@ function validate508(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate497(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+                  if (!validate505(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -37616,8 +37987,8 @@ function validate508(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate500(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors)
+                    if (!validate508(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -37628,7 +37999,7 @@ function validate508(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate508.errors = [
+                        validate516.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -37647,7 +38018,7 @@ function validate508(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate508.errors = [
+                          validate516.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -37660,7 +38031,7 @@ function validate508(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate508.errors = [
+                              validate516.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -37671,7 +38042,7 @@ function validate508(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate508.errors = [
+                                validate516.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -37697,7 +38068,7 @@ function validate508(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate508.errors = [
+                                  validate516.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -37708,7 +38079,7 @@ function validate508(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate508.errors = [
+                                validate516.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -37733,7 +38104,7 @@ function validate508(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate508.errors = [
+                                    validate516.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -37744,7 +38115,7 @@ function validate508(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate508.errors = [
+                                  validate516.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -37763,8 +38134,8 @@ function validate508(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate501(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors)
+                              if (!validate509(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -37774,8 +38145,8 @@ function validate508(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate505(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
+                                if (!validate513(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -37795,33 +38166,33 @@ function validate508(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate516.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate508.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
 
 const pattern45 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate515(data, { instancePath = '' } = {}) {
+function validate523(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate515.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate523.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate515.errors = [
+          validate523.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern45.test(data)) {
-            validate515.errors = [
+            validate523.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -37834,15 +38205,15 @@ function validate515(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate515.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
 
-function validate516(data, { instancePath = '' } = {}) {
+function validate524(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37852,7 +38223,7 @@ function validate516(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate516.errors = [
+        validate524.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37860,7 +38231,7 @@ function validate516(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate516.errors = [
+            validate524.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37875,8 +38246,8 @@ function validate516(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate508(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+            if (!validate516(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37886,8 +38257,8 @@ function validate516(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate515(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+              if (!validate523(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37898,26 +38269,26 @@ function validate516(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate516.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate516.errors = vErrors
+  validate524.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate256
 
-exports.NodePage = validate519
+exports.NodePage = validate527
 
-function validate519(data, { instancePath = '' } = {}) {
+function validate527(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate519.errors = [
+        validate527.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37925,7 +38296,7 @@ function validate519(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate519.errors = [
+            validate527.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37957,7 +38328,7 @@ function validate519(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate519.errors = [
+                validate527.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37976,7 +38347,7 @@ function validate519(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate519.errors = [
+                validate527.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -37994,17 +38365,17 @@ function validate519(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate519.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate521
+exports.OpenapiDocument = validate529
 
-function validate521(data, { instancePath = '' } = {}) {
+function validate529(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38015,7 +38386,7 @@ function validate521(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate521.errors = [
+        validate529.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38023,7 +38394,7 @@ function validate521(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate521.errors = [
+            validate529.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -38042,7 +38413,7 @@ function validate521(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate521.errors = [
+              validate529.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -38061,7 +38432,7 @@ function validate521(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate521.errors = [
+                validate529.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -38079,24 +38450,24 @@ function validate521(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate521.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate521.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate524
+exports.PortPage = validate532
 
-function validate522(data, { instancePath = '' } = {}) {
+function validate530(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate522.errors = [
+        validate530.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38115,7 +38486,7 @@ function validate522(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate522.errors = [
+            validate530.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38131,7 +38502,7 @@ function validate522(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate522.errors = [
+              validate530.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -38149,7 +38520,7 @@ function validate522(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate522.errors = [
+                validate530.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -38167,7 +38538,7 @@ function validate522(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate522.errors = [
+                  validate530.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -38185,7 +38556,7 @@ function validate522(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate522.errors = [
+                    validate530.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -38203,7 +38574,7 @@ function validate522(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate522.errors = [
+                      validate530.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -38221,7 +38592,7 @@ function validate522(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate522.errors = [
+                        validate530.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -38239,7 +38610,7 @@ function validate522(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate522.errors = [
+                          validate530.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -38274,22 +38645,22 @@ function validate522(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate530.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate522.errors = vErrors
+  validate530.errors = vErrors
   return errors === 0
 }
 
-function validate524(data, { instancePath = '' } = {}) {
+function validate532(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate524.errors = [
+        validate532.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38297,7 +38668,7 @@ function validate524(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate524.errors = [
+            validate532.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38319,8 +38690,8 @@ function validate524(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate522(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+                  if (!validate530(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38329,7 +38700,7 @@ function validate524(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate524.errors = [
+                validate532.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38348,7 +38719,7 @@ function validate524(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate524.errors = [
+                validate532.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -38366,26 +38737,26 @@ function validate524(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate532.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate524.errors = vErrors
+  validate532.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate352
+exports.Probe = validate359
 
-exports.ProbePage = validate526
+exports.ProbePage = validate534
 
-function validate526(data, { instancePath = '' } = {}) {
+function validate534(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate526.errors = [
+        validate534.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38393,7 +38764,7 @@ function validate526(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate526.errors = [
+            validate534.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38415,8 +38786,8 @@ function validate526(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate352(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+                  if (!validate359(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38425,7 +38796,7 @@ function validate526(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate526.errors = [
+                validate534.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38440,16 +38811,16 @@ function validate526(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate526.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate526.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate529
-const schema325 = {
+exports.Problem = validate537
+const schema329 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -38465,7 +38836,7 @@ const schema325 = {
   },
   additionalProperties: false,
 }
-const schema324 = {
+const schema328 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -38477,14 +38848,14 @@ const schema324 = {
   additionalProperties: false,
 }
 
-function validate528(data, { instancePath = '' } = {}) {
+function validate536(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate528.errors = [
+        validate536.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38492,7 +38863,7 @@ function validate528(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate528.errors = [
+            validate536.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38508,7 +38879,7 @@ function validate528(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate528.errors = [
+              validate536.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -38526,7 +38897,7 @@ function validate528(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate528.errors = [
+                validate536.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -38545,7 +38916,7 @@ function validate528(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate528.errors = [
+                  validate536.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -38556,12 +38927,12 @@ function validate528(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate528.errors = [
+                  validate536.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema324.properties.in.enum },
+                      params: { allowedValues: schema328.properties.in.enum },
                     },
                   ]
                   return false
@@ -38574,7 +38945,7 @@ function validate528(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate528.errors = [
+                    validate536.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -38594,15 +38965,15 @@ function validate528(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate528.errors = vErrors
+  validate536.errors = vErrors
   return errors === 0
 }
 
-function validate529(data, { instancePath = '' } = {}) {
+function validate537(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38614,15 +38985,15 @@ function validate529(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate529.errors = [
+        validate537.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema325.properties, key0)) {
-            validate529.errors = [
+          if (!func8.call(schema329.properties, key0)) {
+            validate537.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38638,7 +39009,7 @@ function validate529(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate529.errors = [
+              validate537.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -38656,7 +39027,7 @@ function validate529(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate529.errors = [
+                validate537.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -38675,7 +39046,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate529.errors = [
+                  validate537.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -38688,7 +39059,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate529.errors = [
+                      validate537.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -38699,7 +39070,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate529.errors = [
+                        validate537.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -38721,7 +39092,7 @@ function validate529(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate529.errors = [
+                    validate537.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -38845,7 +39216,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate529.errors = [
+                    validate537.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -38863,7 +39234,7 @@ function validate529(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate529.errors = [
+                      validate537.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -38881,7 +39252,7 @@ function validate529(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate529.errors = [
+                        validate537.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -38900,7 +39271,7 @@ function validate529(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate529.errors = [
+                          validate537.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -38930,7 +39301,7 @@ function validate529(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate529.errors = [
+                          validate537.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -38952,7 +39323,7 @@ function validate529(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate529.errors = [
+                                validate537.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -38963,7 +39334,7 @@ function validate529(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate529.errors = [
+                                  validate537.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -38975,7 +39346,7 @@ function validate529(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate529.errors = [
+                              validate537.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -39000,8 +39371,8 @@ function validate529(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate528(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
+                                  if (!validate536(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -39010,7 +39381,7 @@ function validate529(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate529.errors = [
+                                validate537.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -39036,17 +39407,17 @@ function validate529(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate529.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate531
+exports.ProblemKind = validate539
 
-function validate531(data, { instancePath = '' } = {}) {
+function validate539(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39060,7 +39431,7 @@ function validate531(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate531.errors = [
+        validate539.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39077,7 +39448,7 @@ function validate531(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate531.errors = [
+            validate539.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39094,7 +39465,7 @@ function validate531(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate531.errors = [
+              validate539.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -39218,7 +39589,7 @@ function validate531(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate531.errors = [
+              validate539.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -39236,7 +39607,7 @@ function validate531(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate531.errors = [
+                validate539.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -39255,7 +39626,7 @@ function validate531(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate531.errors = [
+                  validate539.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -39268,7 +39639,7 @@ function validate531(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate531.errors = [
+                      validate539.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -39279,7 +39650,7 @@ function validate531(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate531.errors = [
+                        validate539.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -39290,7 +39661,7 @@ function validate531(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate531.errors = [
+                          validate539.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -39312,7 +39683,7 @@ function validate531(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate531.errors = [
+                    validate539.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -39330,7 +39701,7 @@ function validate531(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate531.errors = [
+                      validate539.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -39348,7 +39719,7 @@ function validate531(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate531.errors = [
+                        validate539.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -39370,24 +39741,24 @@ function validate531(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate531.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate531.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate532
+exports.ProblemKindPage = validate540
 
-function validate532(data, { instancePath = '' } = {}) {
+function validate540(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate532.errors = [
+        validate540.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39395,7 +39766,7 @@ function validate532(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate532.errors = [
+            validate540.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39417,8 +39788,8 @@ function validate532(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate531(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
+                  if (!validate539(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39427,7 +39798,7 @@ function validate532(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate532.errors = [
+                validate540.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39442,39 +39813,39 @@ function validate532(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate532.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate532.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate538
+exports.Queue = validate546
 
-function validate534(data, { instancePath = '' } = {}) {
+function validate542(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate534.errors = [
+        validate542.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate534.errors = [
+          validate542.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate534.errors = [
+            validate542.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -39483,33 +39854,33 @@ function validate534(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate534.errors = vErrors
+  validate542.errors = vErrors
   return errors === 0
 }
 
-function validate535(data, { instancePath = '' } = {}) {
+function validate543(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate535.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate543.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate535.errors = [
+        validate543.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate535.errors = [
+          validate543.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate535.errors = [
+            validate543.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -39518,11 +39889,11 @@ function validate535(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate535.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
 
-function validate536(data, { instancePath = '' } = {}) {
+function validate544(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39535,7 +39906,7 @@ function validate536(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate536.errors = [
+        validate544.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39553,7 +39924,7 @@ function validate536(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate536.errors = [
+            validate544.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39570,7 +39941,7 @@ function validate536(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate536.errors = [
+              validate544.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -39583,7 +39954,7 @@ function validate536(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate536.errors = [
+                  validate544.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -39594,7 +39965,7 @@ function validate536(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate536.errors = [
+                    validate544.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -39615,7 +39986,7 @@ function validate536(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate536.errors = [
+                validate544.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -39634,7 +40005,7 @@ function validate536(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate536.errors = [
+                  validate544.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -39647,7 +40018,7 @@ function validate536(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate536.errors = [
+                      validate544.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -39658,7 +40029,7 @@ function validate536(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate536.errors = [
+                        validate544.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -39680,7 +40051,7 @@ function validate536(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate536.errors = [
+                    validate544.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -39693,7 +40064,7 @@ function validate536(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate536.errors = [
+                        validate544.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -39704,7 +40075,7 @@ function validate536(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate536.errors = [
+                          validate544.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -39729,7 +40100,7 @@ function validate536(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate536.errors = [
+                          validate544.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -39740,7 +40111,7 @@ function validate536(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate536.errors = [
+                            validate544.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -39752,7 +40123,7 @@ function validate536(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate536.errors = [
+                        validate544.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -39772,7 +40143,7 @@ function validate536(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate536.errors = [
+                        validate544.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -39785,7 +40156,7 @@ function validate536(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate536.errors = [
+                            validate544.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -39796,7 +40167,7 @@ function validate536(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate536.errors = [
+                              validate544.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -39816,8 +40187,8 @@ function validate536(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate502(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
+                        if (!validate510(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -39833,15 +40204,15 @@ function validate536(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate536.errors = vErrors
+  validate544.errors = vErrors
   return errors === 0
 }
 
-function validate538(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39857,7 +40228,7 @@ function validate538(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate538.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39876,7 +40247,7 @@ function validate538(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate538.errors = [
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39902,8 +40273,8 @@ function validate538(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate497(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+              if (!validate505(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -39913,8 +40284,8 @@ function validate538(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate534(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
+                if (!validate542(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -39924,8 +40295,8 @@ function validate538(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate535(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors)
+                  if (!validate543(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -39937,7 +40308,7 @@ function validate538(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate538.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -39950,7 +40321,7 @@ function validate538(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate538.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -39961,7 +40332,7 @@ function validate538(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate538.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -39987,7 +40358,7 @@ function validate538(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate538.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -39998,7 +40369,7 @@ function validate538(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate538.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -40023,7 +40394,7 @@ function validate538(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate538.errors = [
+                                validate546.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -40034,7 +40405,7 @@ function validate538(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate538.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -40053,8 +40424,8 @@ function validate538(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate536(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+                          if (!validate544(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -40071,24 +40442,24 @@ function validate538(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate538.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate538.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate544
+exports.QueuePage = validate552
 
-function validate544(data, { instancePath = '' } = {}) {
+function validate552(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate544.errors = [
+        validate552.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40096,7 +40467,7 @@ function validate544(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate544.errors = [
+            validate552.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40118,8 +40489,8 @@ function validate544(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate538(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors)
+                  if (!validate546(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -40128,7 +40499,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate544.errors = [
+                validate552.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40143,16 +40514,16 @@ function validate544(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate544.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate553
-const schema347 = {
+exports.Radio = validate561
+const schema351 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -40171,7 +40542,7 @@ const schema347 = {
   },
   additionalProperties: false,
 }
-const schema343 = {
+const schema347 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -40187,7 +40558,7 @@ const schema343 = {
   },
   additionalProperties: false,
 }
-const schema340 = {
+const schema344 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -40206,7 +40577,7 @@ const schema340 = {
   additionalProperties: false,
 }
 
-function validate546(data, { instancePath = '' } = {}) {
+function validate554(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40221,15 +40592,15 @@ function validate546(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate546.errors = [
+        validate554.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema340.properties, key0)) {
-            validate546.errors = [
+          if (!func8.call(schema344.properties, key0)) {
+            validate554.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40246,7 +40617,7 @@ function validate546(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate546.errors = [
+              validate554.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -40259,7 +40630,7 @@ function validate546(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate546.errors = [
+                  validate554.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -40270,7 +40641,7 @@ function validate546(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate546.errors = [
+                    validate554.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -40292,7 +40663,7 @@ function validate546(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate546.errors = [
+                validate554.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -40305,7 +40676,7 @@ function validate546(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate546.errors = [
+                    validate554.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -40316,7 +40687,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate546.errors = [
+                      validate554.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -40338,7 +40709,7 @@ function validate546(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate546.errors = [
+                  validate554.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -40351,7 +40722,7 @@ function validate546(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate546.errors = [
+                      validate554.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -40362,7 +40733,7 @@ function validate546(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate546.errors = [
+                        validate554.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -40384,7 +40755,7 @@ function validate546(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate546.errors = [
+                    validate554.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -40397,7 +40768,7 @@ function validate546(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate546.errors = [
+                        validate554.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -40408,7 +40779,7 @@ function validate546(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate546.errors = [
+                          validate554.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -40430,7 +40801,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate546.errors = [
+                      validate554.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -40443,7 +40814,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate546.errors = [
+                          validate554.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -40454,7 +40825,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate546.errors = [
+                            validate554.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -40476,7 +40847,7 @@ function validate546(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate546.errors = [
+                        validate554.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -40489,7 +40860,7 @@ function validate546(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate546.errors = [
+                            validate554.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -40500,7 +40871,7 @@ function validate546(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate546.errors = [
+                              validate554.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -40522,7 +40893,7 @@ function validate546(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate546.errors = [
+                          validate554.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -40535,7 +40906,7 @@ function validate546(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate546.errors = [
+                              validate554.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -40546,7 +40917,7 @@ function validate546(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate546.errors = [
+                                validate554.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -40568,7 +40939,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate546.errors = [
+                            validate554.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -40581,7 +40952,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate546.errors = [
+                                validate554.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -40592,7 +40963,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate546.errors = [
+                                  validate554.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -40614,7 +40985,7 @@ function validate546(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate546.errors = [
+                              validate554.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -40627,7 +40998,7 @@ function validate546(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate546.errors = [
+                                  validate554.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -40638,7 +41009,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate546.errors = [
+                                    validate554.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -40660,7 +41031,7 @@ function validate546(data, { instancePath = '' } = {}) {
                               let data9 = data.childrenRefused
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate546.errors = [
+                                validate554.errors = [
                                   {
                                     instancePath: instancePath + '/childrenRefused',
                                     schemaPath: '#/properties/childrenRefused/type',
@@ -40673,7 +41044,7 @@ function validate546(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate546.errors = [
+                                    validate554.errors = [
                                       {
                                         instancePath: instancePath + '/childrenRefused',
                                         schemaPath: '#/properties/childrenRefused/minimum',
@@ -40684,7 +41055,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate546.errors = [
+                                      validate554.errors = [
                                         {
                                           instancePath: instancePath + '/childrenRefused',
                                           schemaPath: '#/properties/childrenRefused/format',
@@ -40708,7 +41079,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                 if (
                                   !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                 ) {
-                                  validate546.errors = [
+                                  validate554.errors = [
                                     {
                                       instancePath: instancePath + '/linkPauses',
                                       schemaPath: '#/properties/linkPauses/type',
@@ -40721,7 +41092,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                 if (errors === _errs22) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate546.errors = [
+                                      validate554.errors = [
                                         {
                                           instancePath: instancePath + '/linkPauses',
                                           schemaPath: '#/properties/linkPauses/minimum',
@@ -40732,7 +41103,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                       return false
                                     } else {
                                       if (!formats2.validate(data10)) {
-                                        validate546.errors = [
+                                        validate554.errors = [
                                           {
                                             instancePath: instancePath + '/linkPauses',
                                             schemaPath: '#/properties/linkPauses/format',
@@ -40762,15 +41133,15 @@ function validate546(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate546.errors = vErrors
+  validate554.errors = vErrors
   return errors === 0
 }
 
-const schema341 = {
+const schema345 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -40783,7 +41154,7 @@ const schema341 = {
   additionalProperties: false,
 }
 
-function validate547(data, { instancePath = '' } = {}) {
+function validate555(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40795,7 +41166,7 @@ function validate547(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate547.errors = [
+        validate555.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40805,7 +41176,7 @@ function validate547(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate547.errors = [
+            validate555.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40822,7 +41193,7 @@ function validate547(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate547.errors = [
+              validate555.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -40833,12 +41204,12 @@ function validate547(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate547.errors = [
+              validate555.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema341.properties.unit.enum },
+                  params: { allowedValues: schema345.properties.unit.enum },
                 },
               ]
               return false
@@ -40852,7 +41223,7 @@ function validate547(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate547.errors = [
+                validate555.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -40865,7 +41236,7 @@ function validate547(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate547.errors = [
+                    validate555.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -40876,7 +41247,7 @@ function validate547(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate547.errors = [
+                      validate555.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -40900,7 +41271,7 @@ function validate547(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate547.errors = [
+                      validate555.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -40911,7 +41282,7 @@ function validate547(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate547.errors = [
+                    validate555.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -40933,7 +41304,7 @@ function validate547(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate547.errors = [
+                        validate555.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -40944,7 +41315,7 @@ function validate547(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate547.errors = [
+                      validate555.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -40968,7 +41339,7 @@ function validate547(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate547.errors = [
+                            validate555.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -40979,7 +41350,7 @@ function validate547(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate547.errors = [
+                          validate555.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -41002,15 +41373,15 @@ function validate547(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate547.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate547.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
 
-function validate548(data, { instancePath = '' } = {}) {
+function validate556(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41023,15 +41394,15 @@ function validate548(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate548.errors = [
+        validate556.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema343.properties, key0)) {
-            validate548.errors = [
+          if (!func8.call(schema347.properties, key0)) {
+            validate556.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41048,7 +41419,7 @@ function validate548(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate548.errors = [
+              validate556.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -41067,7 +41438,7 @@ function validate548(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate548.errors = [
+              validate556.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -41090,7 +41461,7 @@ function validate548(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate548.errors = [
+                      validate556.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -41101,7 +41472,7 @@ function validate548(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate548.errors = [
+                    validate556.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -41137,7 +41508,7 @@ function validate548(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate548.errors = [
+                          validate556.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -41148,7 +41519,7 @@ function validate548(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate548.errors = [
+                        validate556.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -41169,7 +41540,7 @@ function validate548(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate548.errors = [
+                      validate556.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -41182,7 +41553,7 @@ function validate548(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate548.errors = [
+                          validate556.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -41193,7 +41564,7 @@ function validate548(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate548.errors = [
+                            validate556.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -41215,7 +41586,7 @@ function validate548(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate548.errors = [
+                        validate556.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -41228,7 +41599,7 @@ function validate548(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate548.errors = [
+                            validate556.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -41239,7 +41610,7 @@ function validate548(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate548.errors = [
+                              validate556.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -41259,8 +41630,8 @@ function validate548(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate546(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+                        if (!validate554(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -41270,8 +41641,8 @@ function validate548(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate547(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors)
+                          if (!validate555(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -41298,7 +41669,7 @@ function validate548(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate548.errors = [
+                                validate556.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -41324,15 +41695,15 @@ function validate548(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate548.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
 
-function validate553(data, { instancePath = '' } = {}) {
+function validate561(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41349,15 +41720,15 @@ function validate553(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate553.errors = [
+        validate561.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema347.properties, key0)) {
-            validate553.errors = [
+          if (!func8.call(schema351.properties, key0)) {
+            validate561.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41388,7 +41759,7 @@ function validate553(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate553.errors = [
+                    validate561.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -41399,7 +41770,7 @@ function validate553(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate553.errors = [
+                      validate561.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -41411,7 +41782,7 @@ function validate553(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate553.errors = [
+                  validate561.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -41431,7 +41802,7 @@ function validate553(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate553.errors = [
+                  validate561.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -41453,7 +41824,7 @@ function validate553(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate553.errors = [
+                  validate561.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -41493,7 +41864,7 @@ function validate553(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate553.errors = [
+                        validate561.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -41534,7 +41905,7 @@ function validate553(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate553.errors = [
+                              validate561.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -41547,7 +41918,7 @@ function validate553(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate553.errors = [
+                                  validate561.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -41558,7 +41929,7 @@ function validate553(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate553.errors = [
+                                    validate561.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -41584,7 +41955,7 @@ function validate553(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate553.errors = [
+                                      validate561.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -41595,7 +41966,7 @@ function validate553(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate553.errors = [
+                                    validate561.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -41620,7 +41991,7 @@ function validate553(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate553.errors = [
+                                        validate561.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -41631,7 +42002,7 @@ function validate553(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate553.errors = [
+                                      validate561.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -41650,8 +42021,8 @@ function validate553(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate548(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+                                  if (!validate556(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -41672,24 +42043,24 @@ function validate553(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate561.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate553.errors = vErrors
+  validate561.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate560
+exports.RadioPage = validate568
 
-function validate560(data, { instancePath = '' } = {}) {
+function validate568(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate560.errors = [
+        validate568.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41697,7 +42068,7 @@ function validate560(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate560.errors = [
+            validate568.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41719,8 +42090,8 @@ function validate560(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate553(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
+                  if (!validate561(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41729,7 +42100,7 @@ function validate560(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate560.errors = [
+                validate568.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41744,23 +42115,23 @@ function validate560(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate568.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate560.errors = vErrors
+  validate568.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate564
-const schema353 = {
+exports.ReleaseResult = validate572
+const schema357 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate562(data, { instancePath = '' } = {}) {
+function validate570(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41770,7 +42141,7 @@ function validate562(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate562.errors = [
+        validate570.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41778,7 +42149,7 @@ function validate562(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate562.errors = [
+            validate570.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41806,7 +42177,7 @@ function validate562(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate562.errors = [
+                validate570.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -41817,12 +42188,12 @@ function validate562(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate562.errors = [
+                validate570.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema353.properties.outcome.enum },
+                    params: { allowedValues: schema357.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -41835,22 +42206,22 @@ function validate562(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate562.errors = vErrors
+  validate570.errors = vErrors
   return errors === 0
 }
 
-function validate564(data, { instancePath = '' } = {}) {
+function validate572(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate564.errors = [
+        validate572.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41858,7 +42229,7 @@ function validate564(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate564.errors = [
+            validate572.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41880,8 +42251,8 @@ function validate564(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate562(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+                  if (!validate570(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41890,7 +42261,7 @@ function validate564(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate564.errors = [
+                validate572.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41905,17 +42276,17 @@ function validate564(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate572.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate564.errors = vErrors
+  validate572.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate566
+exports.SecretRotation = validate574
 
-function validate566(data, { instancePath = '' } = {}) {
+function validate574(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41925,7 +42296,7 @@ function validate566(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate566.errors = [
+        validate574.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41933,7 +42304,7 @@ function validate566(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate566.errors = [
+            validate574.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41948,8 +42319,8 @@ function validate566(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate508(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+            if (!validate516(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -41959,8 +42330,8 @@ function validate566(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate515(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+              if (!validate523(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -41976,7 +42347,7 @@ function validate566(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate566.errors = [
+                        validate574.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -41987,7 +42358,7 @@ function validate566(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate566.errors = [
+                      validate574.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -42008,16 +42379,16 @@ function validate566(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate566.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate584
-const schema370 = {
+exports.ServerFrame = validate592
+const schema374 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -42031,7 +42402,7 @@ const schema370 = {
   ],
 }
 
-function validate569(data, { instancePath = '' } = {}) {
+function validate577(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42043,7 +42414,7 @@ function validate569(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate569.errors = [
+        validate577.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42051,7 +42422,7 @@ function validate569(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate569.errors = [
+            validate577.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42068,7 +42439,7 @@ function validate569(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate569.errors = [
+              validate577.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42079,7 +42450,7 @@ function validate569(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate569.errors = [
+              validate577.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42096,8 +42467,8 @@ function validate569(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate408(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+              if (!validate415(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -42132,15 +42503,15 @@ function validate569(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate569.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate569.errors = vErrors
+  validate577.errors = vErrors
   return errors === 0
 }
 
-function validate573(data, { instancePath = '' } = {}) {
+function validate581(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42151,7 +42522,7 @@ function validate573(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate573.errors = [
+        validate581.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42159,7 +42530,7 @@ function validate573(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate573.errors = [
+            validate581.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42176,7 +42547,7 @@ function validate573(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate573.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42187,7 +42558,7 @@ function validate573(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate573.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42211,8 +42582,8 @@ function validate573(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate414(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+                    if (!validate421(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -42221,7 +42592,7 @@ function validate573(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate573.errors = [
+                  validate581.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -42244,7 +42615,7 @@ function validate573(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate573.errors = [
+                      validate581.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -42255,7 +42626,7 @@ function validate573(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate573.errors = [
+                        validate581.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -42267,7 +42638,7 @@ function validate573(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate573.errors = [
+                    validate581.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -42287,15 +42658,15 @@ function validate573(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate573.errors = vErrors
+  validate581.errors = vErrors
   return errors === 0
 }
 
-function validate575(data, { instancePath = '' } = {}) {
+function validate583(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42307,7 +42678,7 @@ function validate575(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate575.errors = [
+        validate583.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42315,7 +42686,7 @@ function validate575(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate575.errors = [
+            validate583.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42332,7 +42703,7 @@ function validate575(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate575.errors = [
+              validate583.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42343,7 +42714,7 @@ function validate575(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate575.errors = [
+              validate583.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42387,7 +42758,7 @@ function validate575(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate575.errors = [
+                        validate583.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -42398,7 +42769,7 @@ function validate575(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate575.errors = [
+                          validate583.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -42410,7 +42781,7 @@ function validate575(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate575.errors = [
+                      validate583.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -42431,15 +42802,15 @@ function validate575(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate575.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate575.errors = vErrors
+  validate583.errors = vErrors
   return errors === 0
 }
 
-const schema363 = {
+const schema367 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -42452,14 +42823,14 @@ const schema363 = {
   additionalProperties: false,
 }
 
-function validate579(data, { instancePath = '' } = {}) {
+function validate587(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate579.errors = [
+        validate587.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42467,7 +42838,7 @@ function validate579(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate579.errors = [
+            validate587.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42484,7 +42855,7 @@ function validate579(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate579.errors = [
+              validate587.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42495,7 +42866,7 @@ function validate579(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate579.errors = [
+              validate587.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42514,7 +42885,7 @@ function validate579(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate579.errors = [
+                validate587.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -42525,12 +42896,12 @@ function validate579(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate579.errors = [
+                validate587.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema363.properties.command.enum },
+                    params: { allowedValues: schema367.properties.command.enum },
                   },
                 ]
                 return false
@@ -42547,7 +42918,7 @@ function validate579(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate579.errors = [
+                      validate587.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -42558,7 +42929,7 @@ function validate579(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate579.errors = [
+                        validate587.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -42570,7 +42941,7 @@ function validate579(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate579.errors = [
+                    validate587.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -42593,7 +42964,7 @@ function validate579(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate579.errors = [
+                        validate587.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -42604,7 +42975,7 @@ function validate579(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate579.errors = [
+                          validate587.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -42616,7 +42987,7 @@ function validate579(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate579.errors = [
+                      validate587.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -42649,22 +43020,22 @@ function validate579(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate579.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate579.errors = vErrors
+  validate587.errors = vErrors
   return errors === 0
 }
 
-function validate581(data, { instancePath = '' } = {}) {
+function validate589(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate581.errors = [
+        validate589.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42672,7 +43043,7 @@ function validate581(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate581.errors = [
+            validate589.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42689,7 +43060,7 @@ function validate581(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate581.errors = [
+              validate589.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42700,7 +43071,7 @@ function validate581(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate581.errors = [
+              validate589.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42722,7 +43093,7 @@ function validate581(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate581.errors = [
+                    validate589.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -42733,7 +43104,7 @@ function validate581(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate581.errors = [
+                      validate589.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -42745,7 +43116,7 @@ function validate581(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate581.errors = [
+                  validate589.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -42763,8 +43134,8 @@ function validate581(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate529(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                if (!validate537(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -42776,15 +43147,15 @@ function validate581(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate581.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
 
-const schema368 = {
+const schema372 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -42795,302 +43166,13 @@ const schema368 = {
   additionalProperties: false,
 }
 
-function validate583(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate583.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate583.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate583.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('bye' !== data0) {
-              validate583.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'bye' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.reason !== undefined) {
-              let data1 = data.reason
-              const _errs4 = errors
-              if (typeof data1 !== 'string') {
-                validate583.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (
-                !(
-                  data1 === 'stopping' ||
-                  data1 === 'too-slow' ||
-                  data1 === 'not-text' ||
-                  data1 === 'failed' ||
-                  data1 === 'access-ended' ||
-                  data1 === 'rate-limited'
-                )
-              ) {
-                validate583.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema368.properties.reason.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.cursor !== undefined) {
-                let data2 = data.cursor
-                const _errs6 = errors
-                const _errs7 = errors
-                if (errors === _errs7) {
-                  if (typeof data2 === 'string') {
-                    if (data2.length > 100 && func0(data2) > 100) {
-                      validate583.errors = [
-                        {
-                          instancePath: instancePath + '/cursor',
-                          schemaPath: 'LogCursor/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2.length < 2 && func0(data2) < 1) {
-                        validate583.errors = [
-                          {
-                            instancePath: instancePath + '/cursor',
-                            schemaPath: 'LogCursor/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate583.errors = [
-                      {
-                        instancePath: instancePath + '/cursor',
-                        schemaPath: 'LogCursor/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate583.errors = vErrors
-  return errors === 0
-}
-
-function validate584(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (
-          !(
-            data0 === 'hello' ||
-            data0 === 'events' ||
-            data0 === 'gap' ||
-            data0 === 'result' ||
-            data0 === 'error' ||
-            data0 === 'bye'
-          )
-        ) {
-          validate584.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema370.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'hello') {
-            if (!validate569(data, { instancePath })) {
-              vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate573(data, { instancePath })) {
-              vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate575(data, { instancePath })) {
-              vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
-            if (!validate579(data, { instancePath })) {
-              vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'error') {
-            if (!validate581(data, { instancePath })) {
-              vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'bye') {
-            if (!validate583(data, { instancePath })) {
-              vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate584.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate584.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate584.errors = vErrors
-  return errors === 0
-}
-
-exports.Setting = validate603
-const schema378 = {
-  type: 'object',
-  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
-  properties: {
-    name: { $ref: 'SettingName' },
-    title: { type: 'string' },
-    meaning: { type: 'string' },
-    form: { $ref: 'SettingForm' },
-    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
-    persists: { $ref: 'SettingPersistence' },
-    secret: { type: 'boolean' },
-    risky: { type: 'boolean' },
-    remote: { type: 'boolean' },
-    value: { $ref: 'SettingValue' },
-    problem: { $ref: 'JobFault' },
-  },
-  additionalProperties: false,
-}
-const schema377 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema376 = {
-  type: 'object',
-  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [
-    { $ref: 'IntegerForm' },
-    { $ref: 'HexForm' },
-    { $ref: 'TextForm' },
-    { $ref: 'ChoiceForm' },
-    { $ref: 'BooleanForm' },
-  ],
-}
-
 function validate591(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.minimum === undefined && (missing0 = 'minimum')) ||
-        (data.maximum === undefined && (missing0 = 'maximum'))
-      ) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
         validate591.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -43098,7 +43180,7 @@ function validate591(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
             validate591.errors = [
               {
                 instancePath,
@@ -43126,13 +43208,13 @@ function validate591(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('integer' !== data0) {
+            if ('bye' !== data0) {
               validate591.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
                   keyword: 'const',
-                  params: { allowedValue: 'integer' },
+                  params: { allowedValue: 'bye' },
                 },
               ]
               return false
@@ -43142,67 +43224,84 @@ function validate591(data, { instancePath = '' } = {}) {
             var valid0 = true
           }
           if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
+            if (data.reason !== undefined) {
+              let data1 = data.reason
               const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+              if (typeof data1 !== 'string') {
                 validate591.errors = [
                   {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/type',
                     keyword: 'type',
-                    params: { type: 'integer' },
+                    params: { type: 'string' },
                   },
                 ]
                 return false
               }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (!formats2.validate(data1)) {
-                    validate591.errors = [
-                      {
-                        instancePath: instancePath + '/minimum',
-                        schemaPath: '#/properties/minimum/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
+              if (
+                !(
+                  data1 === 'stopping' ||
+                  data1 === 'too-slow' ||
+                  data1 === 'not-text' ||
+                  data1 === 'failed' ||
+                  data1 === 'access-ended' ||
+                  data1 === 'rate-limited'
+                )
+              ) {
+                validate591.errors = [
+                  {
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema372.properties.reason.enum },
+                  },
+                ]
+                return false
               }
               var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
+              if (data.cursor !== undefined) {
+                let data2 = data.cursor
                 const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate591.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (!formats2.validate(data2)) {
+                const _errs7 = errors
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 100 && func0(data2) > 100) {
                       validate591.errors = [
                         {
-                          instancePath: instancePath + '/maximum',
-                          schemaPath: '#/properties/maximum/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
+                          instancePath: instancePath + '/cursor',
+                          schemaPath: 'LogCursor/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
                         },
                       ]
                       return false
+                    } else {
+                      if (data2.length < 2 && func0(data2) < 1) {
+                        validate591.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
                     }
+                  } else {
+                    validate591.errors = [
+                      {
+                        instancePath: instancePath + '/cursor',
+                        schemaPath: 'LogCursor/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
                   }
                 }
                 var valid0 = _errs6 === errors
@@ -43227,20 +43326,151 @@ function validate592(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (
+          !(
+            data0 === 'hello' ||
+            data0 === 'events' ||
+            data0 === 'gap' ||
+            data0 === 'result' ||
+            data0 === 'error' ||
+            data0 === 'bye'
+          )
+        ) {
+          validate592.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema374.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'hello') {
+            if (!validate577(data, { instancePath })) {
+              vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'events') {
+            if (!validate581(data, { instancePath })) {
+              vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'gap') {
+            if (!validate583(data, { instancePath })) {
+              vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'result') {
+            if (!validate587(data, { instancePath })) {
+              vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate589(data, { instancePath })) {
+              vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'bye') {
+            if (!validate591(data, { instancePath })) {
+              vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate592.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate592.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate592.errors = vErrors
+  return errors === 0
+}
+
+exports.Setting = validate611
+const schema382 = {
+  type: 'object',
+  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
+  properties: {
+    name: { $ref: 'SettingName' },
+    title: { type: 'string' },
+    meaning: { type: 'string' },
+    form: { $ref: 'SettingForm' },
+    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
+    persists: { $ref: 'SettingPersistence' },
+    secret: { type: 'boolean' },
+    risky: { type: 'boolean' },
+    remote: { type: 'boolean' },
+    value: { $ref: 'SettingValue' },
+    problem: { $ref: 'JobFault' },
+  },
+  additionalProperties: false,
+}
+const schema381 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema380 = {
+  type: 'object',
+  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [
+    { $ref: 'IntegerForm' },
+    { $ref: 'HexForm' },
+    { $ref: 'TextForm' },
+    { $ref: 'ChoiceForm' },
+    { $ref: 'BooleanForm' },
+  ],
+}
+
+function validate599(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+        (data.minimum === undefined && (missing0 = 'minimum')) ||
+        (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate592.errors = [
+        validate599.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate592.errors = [
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
+            validate599.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43257,7 +43487,148 @@ function validate592(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate592.errors = [
+              validate599.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('integer' !== data0) {
+              validate599.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'integer' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate599.errors = [
+                  {
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (!formats2.validate(data1)) {
+                    validate599.errors = [
+                      {
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate599.errors = [
+                    {
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats2.validate(data2)) {
+                      validate599.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate599.errors = vErrors
+  return errors === 0
+}
+
+function validate600(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+      ) {
+        validate600.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
+            validate600.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate600.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43268,7 +43639,7 @@ function validate592(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate592.errors = [
+              validate600.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43287,7 +43658,7 @@ function validate592(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate592.errors = [
+                validate600.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -43300,7 +43671,7 @@ function validate592(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate592.errors = [
+                    validate600.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -43311,7 +43682,7 @@ function validate592(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate592.errors = [
+                      validate600.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -43332,15 +43703,15 @@ function validate592(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate600.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate592.errors = vErrors
+  validate600.errors = vErrors
   return errors === 0
 }
 
-function validate593(data, { instancePath = '' } = {}) {
+function validate601(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43350,7 +43721,7 @@ function validate593(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate593.errors = [
+        validate601.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43358,7 +43729,7 @@ function validate593(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate593.errors = [
+            validate601.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43375,7 +43746,7 @@ function validate593(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate593.errors = [
+              validate601.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43386,7 +43757,7 @@ function validate593(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate593.errors = [
+              validate601.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43405,7 +43776,7 @@ function validate593(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate593.errors = [
+                validate601.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -43418,7 +43789,7 @@ function validate593(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate593.errors = [
+                    validate601.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -43429,7 +43800,7 @@ function validate593(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate593.errors = [
+                      validate601.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -43450,7 +43821,7 @@ function validate593(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate593.errors = [
+                  validate601.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -43469,22 +43840,22 @@ function validate593(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate593.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate593.errors = vErrors
+  validate601.errors = vErrors
   return errors === 0
 }
 
-function validate594(data, { instancePath = '' } = {}) {
+function validate602(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate594.errors = [
+        validate602.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43492,7 +43863,7 @@ function validate594(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate594.errors = [
+            validate602.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43509,7 +43880,7 @@ function validate594(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate594.errors = [
+              validate602.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43520,7 +43891,7 @@ function validate594(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate594.errors = [
+              validate602.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43545,7 +43916,7 @@ function validate594(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate594.errors = [
+                      validate602.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -43561,7 +43932,7 @@ function validate594(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate594.errors = [
+                  validate602.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -43580,22 +43951,22 @@ function validate594(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate602.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate594.errors = vErrors
+  validate602.errors = vErrors
   return errors === 0
 }
 
-function validate595(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate595.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43603,7 +43974,7 @@ function validate595(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate595.errors = [
+            validate603.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43619,7 +43990,7 @@ function validate595(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate595.errors = [
+              validate603.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43630,7 +44001,7 @@ function validate595(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate595.errors = [
+              validate603.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43644,15 +44015,15 @@ function validate595(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate595.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate595.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-function validate596(data, { instancePath = '' } = {}) {
+function validate604(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43663,12 +44034,12 @@ function validate596(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate596.errors = [
+          validate604.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema376.properties.type.enum },
+              params: { allowedValues: schema380.properties.type.enum },
             },
           ]
           return false
@@ -43681,32 +44052,32 @@ function validate596(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate591(data, { instancePath })) {
-              vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
+            if (!validate599(data, { instancePath })) {
+              vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate592(data, { instancePath })) {
-              vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors)
+            if (!validate600(data, { instancePath })) {
+              vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate593(data, { instancePath })) {
-              vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
+            if (!validate601(data, { instancePath })) {
+              vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate594(data, { instancePath })) {
-              vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors)
+            if (!validate602(data, { instancePath })) {
+              vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate595(data, { instancePath })) {
-              vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors)
+            if (!validate603(data, { instancePath })) {
+              vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
               errors = vErrors.length
             }
           } else {
-            validate596.errors = [
+            validate604.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -43717,7 +44088,7 @@ function validate596(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate596.errors = [
+          validate604.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -43729,15 +44100,15 @@ function validate596(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate596.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
 
-function validate603(data, { instancePath = '' } = {}) {
+function validate611(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43753,15 +44124,15 @@ function validate603(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate603.errors = [
+        validate611.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema378.properties, key0)) {
-            validate603.errors = [
+          if (!func8.call(schema382.properties, key0)) {
+            validate611.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43776,8 +44147,8 @@ function validate603(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate389(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+            if (!validate396(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43788,7 +44159,7 @@ function validate603(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate603.errors = [
+                validate611.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -43806,7 +44177,7 @@ function validate603(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate603.errors = [
+                  validate611.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -43823,8 +44194,8 @@ function validate603(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate596(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
+                  if (!validate604(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -43836,7 +44207,7 @@ function validate603(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate603.errors = [
+                      validate611.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -43847,12 +44218,12 @@ function validate603(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate603.errors = [
+                      validate611.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema378.properties.access.enum },
+                          params: { allowedValues: schema382.properties.access.enum },
                         },
                       ]
                       return false
@@ -43866,7 +44237,7 @@ function validate603(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate603.errors = [
+                        validate611.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -43877,12 +44248,12 @@ function validate603(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate603.errors = [
+                        validate611.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema377.enum },
+                            params: { allowedValues: schema381.enum },
                           },
                         ]
                         return false
@@ -43895,7 +44266,7 @@ function validate603(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate603.errors = [
+                          validate611.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -43913,7 +44284,7 @@ function validate603(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate603.errors = [
+                            validate611.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -43931,7 +44302,7 @@ function validate603(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate603.errors = [
+                              validate611.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -43948,8 +44319,8 @@ function validate603(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate390(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+                              if (!validate397(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -43980,24 +44351,24 @@ function validate603(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate611.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate603.errors = vErrors
+  validate611.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate608
+exports.SettingPage = validate616
 
-function validate608(data, { instancePath = '' } = {}) {
+function validate616(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate608.errors = [
+        validate616.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44005,7 +44376,7 @@ function validate608(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate608.errors = [
+            validate616.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44027,8 +44398,8 @@ function validate608(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate603(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
+                  if (!validate611(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44037,7 +44408,7 @@ function validate608(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate608.errors = [
+                validate616.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44052,17 +44423,17 @@ function validate608(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate608.errors = vErrors
+  validate616.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate610
+exports.SettingResult = validate618
 
-function validate610(data, { instancePath = '' } = {}) {
+function validate618(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44073,7 +44444,7 @@ function validate610(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate610.errors = [
+        validate618.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44090,7 +44461,7 @@ function validate610(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate610.errors = [
+            validate618.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44105,8 +44476,8 @@ function validate610(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate389(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+            if (!validate396(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -44117,7 +44488,7 @@ function validate610(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate610.errors = [
+                validate618.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -44134,8 +44505,8 @@ function validate610(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate390(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+                if (!validate397(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -44147,7 +44518,7 @@ function validate610(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate610.errors = [
+                    validate618.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -44158,12 +44529,12 @@ function validate610(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate610.errors = [
+                    validate618.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema377.enum },
+                        params: { allowedValues: schema381.enum },
                       },
                     ]
                     return false
@@ -44176,7 +44547,7 @@ function validate610(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate610.errors = [
+                      validate618.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -44209,17 +44580,17 @@ function validate610(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate610.errors = vErrors
+  validate618.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate614
+exports.Ticket = validate622
 
-function validate614(data, { instancePath = '' } = {}) {
+function validate622(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44229,7 +44600,7 @@ function validate614(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate614.errors = [
+        validate622.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44237,7 +44608,7 @@ function validate614(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate614.errors = [
+            validate622.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44253,7 +44624,7 @@ function validate614(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate614.errors = [
+              validate622.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -44276,7 +44647,7 @@ function validate614(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate614.errors = [
+                      validate622.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -44287,7 +44658,7 @@ function validate614(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate614.errors = [
+                    validate622.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -44307,18 +44678,18 @@ function validate614(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate614.errors = vErrors
+  validate622.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate508
+exports.Webhook = validate516
 
-exports.WebhookAttempt = validate619
-const schema387 = {
+exports.WebhookAttempt = validate627
+const schema391 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -44334,7 +44705,7 @@ const schema387 = {
   },
   additionalProperties: false,
 }
-const schema385 = {
+const schema389 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -44358,14 +44729,14 @@ const schema385 = {
   additionalProperties: false,
 }
 
-function validate615(data, { instancePath = '' } = {}) {
+function validate623(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate615.errors = [
+        validate623.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44373,7 +44744,7 @@ function validate615(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate615.errors = [
+            validate623.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44390,7 +44761,7 @@ function validate615(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate615.errors = [
+              validate623.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -44414,12 +44785,12 @@ function validate615(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate615.errors = [
+              validate623.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema385.properties.code.enum },
+                  params: { allowedValues: schema389.properties.code.enum },
                 },
               ]
               return false
@@ -44432,7 +44803,7 @@ function validate615(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate615.errors = [
+                validate623.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -44450,15 +44821,15 @@ function validate615(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate623.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate615.errors = vErrors
+  validate623.errors = vErrors
   return errors === 0
 }
 
-function validate616(data, { instancePath = '' } = {}) {
+function validate624(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44469,7 +44840,7 @@ function validate616(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate616.errors = [
+        validate624.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44477,7 +44848,7 @@ function validate616(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate616.errors = [
+            validate624.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44516,7 +44887,7 @@ function validate616(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate616.errors = [
+                  validate624.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -44529,7 +44900,7 @@ function validate616(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate616.errors = [
+                      validate624.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -44540,7 +44911,7 @@ function validate616(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate616.errors = [
+                        validate624.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -44562,15 +44933,15 @@ function validate616(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate624.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate616.errors = vErrors
+  validate624.errors = vErrors
   return errors === 0
 }
 
-function validate619(data, { instancePath = '' } = {}) {
+function validate627(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44583,15 +44954,15 @@ function validate619(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate619.errors = [
+        validate627.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema387.properties, key0)) {
-            validate619.errors = [
+          if (!func8.call(schema391.properties, key0)) {
+            validate627.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44608,7 +44979,7 @@ function validate619(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate619.errors = [
+              validate627.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -44621,7 +44992,7 @@ function validate619(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate619.errors = [
+                  validate627.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -44632,7 +45003,7 @@ function validate619(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate619.errors = [
+                    validate627.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -44653,7 +45024,7 @@ function validate619(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate619.errors = [
+                validate627.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -44671,7 +45042,7 @@ function validate619(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate619.errors = [
+                  validate627.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -44694,7 +45065,7 @@ function validate619(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate619.errors = [
+                          validate627.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -44705,7 +45076,7 @@ function validate619(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate619.errors = [
+                        validate627.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -44726,7 +45097,7 @@ function validate619(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate619.errors = [
+                      validate627.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -44739,7 +45110,7 @@ function validate619(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate619.errors = [
+                          validate627.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -44750,7 +45121,7 @@ function validate619(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate619.errors = [
+                            validate627.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -44772,7 +45143,7 @@ function validate619(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate619.errors = [
+                        validate627.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -44785,7 +45156,7 @@ function validate619(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate619.errors = [
+                            validate627.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -44796,7 +45167,7 @@ function validate619(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate619.errors = [
+                              validate627.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -44816,8 +45187,8 @@ function validate619(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate615(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
+                        if (!validate623(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -44827,8 +45198,8 @@ function validate619(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate616(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
+                          if (!validate624(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -44844,7 +45215,7 @@ function validate619(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate619.errors = [
+                                    validate627.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -44855,7 +45226,7 @@ function validate619(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate619.errors = [
+                                  validate627.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -44882,24 +45253,24 @@ function validate619(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate619.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate627.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate619.errors = vErrors
+  validate627.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate622
+exports.WebhookAttemptPage = validate630
 
-function validate622(data, { instancePath = '' } = {}) {
+function validate630(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate622.errors = [
+        validate630.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44907,7 +45278,7 @@ function validate622(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate622.errors = [
+            validate630.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44929,8 +45300,8 @@ function validate622(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate619(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors)
+                  if (!validate627(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44939,7 +45310,7 @@ function validate622(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate622.errors = [
+                validate630.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44958,7 +45329,7 @@ function validate622(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate622.errors = [
+                validate630.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -44976,17 +45347,17 @@ function validate622(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate630.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate622.errors = vErrors
+  validate630.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate624
+exports.WebhookDelivery = validate632
 
-function validate624(data, { instancePath = '' } = {}) {
+function validate632(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44998,7 +45369,7 @@ function validate624(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate624.errors = [
+        validate632.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45006,7 +45377,7 @@ function validate624(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate624.errors = [
+            validate632.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45021,8 +45392,8 @@ function validate624(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate324(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+            if (!validate331(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -45032,8 +45403,8 @@ function validate624(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate408(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+              if (!validate415(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -45044,7 +45415,7 @@ function validate624(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate624.errors = [
+                  validate632.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -45061,8 +45432,8 @@ function validate624(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate463(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+                  if (!validate471(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -45076,7 +45447,7 @@ function validate624(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate624.errors = [
+                          validate632.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -45090,8 +45461,8 @@ function validate624(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate414(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+                            if (!validate421(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -45101,7 +45472,7 @@ function validate624(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate624.errors = [
+                        validate632.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -45123,24 +45494,24 @@ function validate624(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate624.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate632.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate624.errors = vErrors
+  validate632.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate629
+exports.WebhookPage = validate637
 
-function validate629(data, { instancePath = '' } = {}) {
+function validate637(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate629.errors = [
+        validate637.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45148,7 +45519,7 @@ function validate629(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate629.errors = [
+            validate637.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45170,8 +45541,8 @@ function validate629(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate508(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+                  if (!validate516(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -45180,7 +45551,7 @@ function validate629(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate629.errors = [
+                validate637.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -45195,10 +45566,10 @@ function validate629(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate637.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate629.errors = vErrors
+  validate637.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'd9912b4d356d51d172337e906ac2fada82dfd8715c9ff54bb46df7924c27f30a'
+export const specHash = '94ad0cd43b122b3add608711c1f4718e3f3b6f6ce96f7d7f9a5fd0177e87a1b2'
 
 export interface SpecDocument {
   openapi: string

@@ -4943,6 +4943,7 @@ export interface components {
       | 'radio.updated'
       | 'radio.deleted'
       | 'radio.state-changed'
+      | 'radio.notified'
       | 'webhook.created'
       | 'webhook.state-changed'
       | 'webhook.deleted'
@@ -4977,6 +4978,7 @@ export interface components {
       | components['schemas']['RadioUpdatedEvent']
       | components['schemas']['RadioDeletedEvent']
       | components['schemas']['RadioStateChangedEvent']
+      | components['schemas']['RadioNotifiedEvent']
       | components['schemas']['WebhookCreatedEvent']
       | components['schemas']['WebhookStateChangedEvent']
       | components['schemas']['WebhookDeletedEvent']
@@ -5337,6 +5339,68 @@ export interface components {
        */
       type: 'radio.state-changed'
       radio: components['schemas']['RadioChange']
+    }
+    /**
+     * @description Event: a radio's module reported something to its user, for example that it has used up its airtime.
+     * @example {
+     *       "seq": 45,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "type": "radio.notified",
+     *       "radio": {
+     *         "id": "meshtastic-demo",
+     *         "notice": {
+     *           "level": "warning",
+     *           "text": "Duty cycle limit exceeded.",
+     *           "packetId": 16909060
+     *         }
+     *       }
+     *     }
+     */
+    RadioNotifiedEvent: {
+      seq: components['schemas']['Seq']
+      at: components['schemas']['Timestamp']
+      /**
+       * @description Type of this event. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'radio.notified'
+      radio: components['schemas']['NotifiedRadio']
+    }
+    /**
+     * @description The radio, and what its module reported.
+     * @example {
+     *       "id": "meshtastic-demo",
+     *       "notice": {
+     *         "level": "warning",
+     *         "text": "Duty cycle limit exceeded."
+     *       }
+     *     }
+     */
+    NotifiedRadio: {
+      id: components['schemas']['RadioId']
+      notice: components['schemas']['RadioNotice']
+    }
+    /**
+     * @description A report of a module to its user.
+     * @example {
+     *       "level": "warning",
+     *       "text": "Duty cycle limit exceeded.",
+     *       "packetId": 16909060
+     *     }
+     */
+    RadioNotice: {
+      /**
+       * @description Severity of the notice.
+       * @enum {string}
+       */
+      level: 'trace' | 'debug' | 'info' | 'warning' | 'error' | 'critical'
+      /** @description Text of the notice as the module wrote it. */
+      text: string
+      /**
+       * Format: int64
+       * @description Id of the packet that the notice is about, if there is one.
+       */
+      packetId?: number
     }
     /**
      * @description The members of a radio that changed, with its id. `getRadio` returns the whole radio.

@@ -954,53 +954,63 @@ const names114 = new Set(['seq', 'at', 'type', 'radio'])
 const names115 = new Set(['id'])
 const names116 = new Set(['state', 'lastError'])
 const names117 = new Set(['id', 'status'])
-const pattern23 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 const choices25 = new Map([
+  ['trace', '"trace"'],
+  ['debug', '"debug"'],
+  ['info', '"info"'],
+  ['warning', '"warning"'],
+  ['error', '"error"'],
+  ['critical', '"critical"'],
+])
+const names118 = new Set(['level', 'text', 'packetId'])
+const names119 = new Set(['id', 'notice'])
+const pattern23 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const choices26 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const choices26 = new Map([
+const choices27 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names118 = new Set(['reason', 'detail', 'hint', 'at'])
-const names119 = new Set(['state', 'paused'])
-const names120 = new Set(['seq', 'at', 'type', 'webhook'])
+const names120 = new Set(['reason', 'detail', 'hint', 'at'])
+const names121 = new Set(['state', 'paused'])
+const names122 = new Set(['seq', 'at', 'type', 'webhook'])
 const pattern24 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names121 = new Set(['type', 'path', 'dtr', 'rts'])
-const names122 = new Set(['done', 'total', 'baudRate'])
-const names123 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names124 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names125 = new Set(['seq', 'at', 'type', 'probe'])
-const names126 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names127 = new Set(['seq', 'at', 'type', 'discovery'])
-const names128 = new Set(['id', 'radioId', 'nodes'])
-const names129 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names130 = new Set(['seq', 'at', 'type', 'setting'])
-const names131 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names132 = new Set(['seq', 'at', 'type', 'capture'])
+const names123 = new Set(['type', 'path', 'dtr', 'rts'])
+const names124 = new Set(['done', 'total', 'baudRate'])
+const names125 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names126 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names127 = new Set(['seq', 'at', 'type', 'probe'])
+const names128 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names129 = new Set(['seq', 'at', 'type', 'discovery'])
+const names130 = new Set(['id', 'radioId', 'nodes'])
+const names131 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names132 = new Set(['seq', 'at', 'type', 'setting'])
+const names133 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names134 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern25 = new RegExp('^[0-9a-z]{10}$', 'u')
-const choices27 = new Map([
+const choices28 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names133 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names134 = new Set(['seq', 'at', 'type', 'store'])
-const names135 = new Set(['from', 'to'])
-const names136 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names137 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names138 = new Set(['type', 'items', 'nextCursor'])
-const names139 = new Set(['type', 'from', 'to', 'nextCursor'])
-const choices28 = new Map([
+const names135 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names136 = new Set(['seq', 'at', 'type', 'store'])
+const names137 = new Set(['from', 'to'])
+const names138 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names139 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names140 = new Set(['type', 'items', 'nextCursor'])
+const names141 = new Set(['type', 'from', 'to', 'nextCursor'])
+const choices29 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names140 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names141 = new Set(['type', 'ref', 'problem'])
-const choices29 = new Map([
+const names142 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names143 = new Set(['type', 'ref', 'problem'])
+const choices30 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -1008,8 +1018,8 @@ const choices29 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names142 = new Set(['type', 'reason', 'cursor'])
-const choices30 = new Map([
+const names144 = new Set(['type', 'reason', 'cursor'])
+const choices31 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.state-changed', '"message.state-changed"'],
@@ -1020,6 +1030,7 @@ const choices30 = new Map([
   ['radio.updated', '"radio.updated"'],
   ['radio.deleted', '"radio.deleted"'],
   ['radio.state-changed', '"radio.state-changed"'],
+  ['radio.notified', '"radio.notified"'],
   ['webhook.created', '"webhook.created"'],
   ['webhook.state-changed', '"webhook.state-changed"'],
   ['webhook.deleted', '"webhook.deleted"'],
@@ -1033,10 +1044,10 @@ const choices30 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names143 = new Set(['type', 'radioId', 'nodeId'])
-const names144 = new Set(['from', 'to', 'at'])
-const names145 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names146 = new Set([
+const names145 = new Set(['type', 'radioId', 'nodeId'])
+const names146 = new Set(['from', 'to', 'at'])
+const names147 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names148 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1047,32 +1058,32 @@ const names146 = new Set([
   'status',
 ])
 const pattern26 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names147 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names148 = new Set(['items', 'gap'])
-const choices31 = new Map([
+const names149 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names150 = new Set(['items', 'gap'])
+const choices32 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names149 = new Set(['leaseId', 'outcome'])
-const choices32 = new Map([
+const names151 = new Set(['leaseId', 'outcome'])
+const choices33 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices33 = new Map([
+const choices34 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names150 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names152 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern27 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
-const choices34 = new Map([
+const choices35 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names151 = new Set([
+const names153 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1082,12 +1093,12 @@ const names151 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const choices35 = new Map([
+const choices36 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names152 = new Set(['kind', 'id'])
-const names153 = new Set([
+const names154 = new Set(['kind', 'id'])
+const names155 = new Set([
   'id',
   'url',
   'description',
@@ -1101,9 +1112,9 @@ const names153 = new Set([
   'status',
 ])
 const pattern28 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names154 = new Set(['webhook', 'secret'])
-const names155 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices36 = new Map([
+const names156 = new Set(['webhook', 'secret'])
+const names157 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices37 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -1115,17 +1126,17 @@ const choices36 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names156 = new Set(['code', 'message'])
-const names157 = new Set(['from', 'to', 'count'])
-const names158 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names158 = new Set(['code', 'message'])
+const names159 = new Set(['from', 'to', 'count'])
+const names160 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern29 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern30 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices37 = new Map([
+const choices38 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names159 = new Set([
+const names161 = new Set([
   'id',
   'name',
   'scopes',
@@ -1140,22 +1151,22 @@ const names159 = new Set([
   'lastUsedAt',
 ])
 const pattern31 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names160 = new Set(['key', 'token'])
-const names161 = new Set(['ticket', 'expiresAt'])
-const choices38 = new Map([
+const names162 = new Set(['key', 'token'])
+const names163 = new Set(['ticket', 'expiresAt'])
+const choices39 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names162 = new Set(['kind', 'id', 'name'])
-const choices39 = new Map([
+const names164 = new Set(['kind', 'id', 'name'])
+const choices40 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names163 = new Set([
+const names165 = new Set([
   'number',
   'at',
   'actor',
@@ -1168,26 +1179,26 @@ const names163 = new Set([
   'code',
   'count',
 ])
-const names164 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names165 = new Set(['items', 'problem'])
-const choices40 = new Map([
+const names166 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names167 = new Set(['items', 'problem'])
+const choices41 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names166 = new Set(['unicast', 'broadcast'])
-const choices41 = new Map([
+const names168 = new Set(['unicast', 'broadcast'])
+const choices42 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices42 = new Map([
+const choices43 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names167 = new Set([
+const names169 = new Set([
   'type',
   'description',
   'default',
@@ -1199,8 +1210,8 @@ const names167 = new Set([
   'maximum',
   'maxLength',
 ])
-const names168 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names169 = new Set([
+const names170 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names171 = new Set([
   'name',
   'title',
   'description',
@@ -1213,8 +1224,8 @@ const names169 = new Set([
   'options',
   'messageOptions',
 ])
-const names170 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names171 = new Set([
+const names172 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names173 = new Set([
   'name',
   'version',
   'description',
@@ -1225,10 +1236,10 @@ const names171 = new Set([
   'problems',
   'collections',
 ])
-const names172 = new Set(['status'])
-const names173 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names174 = new Set(['openapi', 'info', 'paths'])
-const names175 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names174 = new Set(['status'])
+const names175 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names176 = new Set(['openapi', 'info', 'paths'])
+const names177 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1243,7 +1254,7 @@ export function writeAccessKey(value) {
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices37.get(state)
+  const stateJson = choices38.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -1281,7 +1292,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names159)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -1291,10 +1302,10 @@ export function writeAckOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices31.get(outcome)
+  const outcomeJson = choices32.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names149)) return undefined
+  if (!isAll(value, 2, names151)) return undefined
   return json + '}'
 }
 
@@ -1324,7 +1335,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names168)) return undefined
+  if (!isAll(value, members, names170)) return undefined
   return json + '}'
 }
 
@@ -2330,7 +2341,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices38.get(kind)
+  const kindJson = choices39.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -2343,7 +2354,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names162)) return undefined
+  if (!isAll(value, members, names164)) return undefined
   return json + '}'
 }
 
@@ -2362,7 +2373,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices39.get(outcome)
+  const outcomeJson = choices40.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -2385,7 +2396,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names163)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
@@ -2488,7 +2499,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices29.get(reason)
+  const reasonJson = choices30.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -2496,7 +2507,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (!isAll(value, members, names144)) return undefined
   return json + '}'
 }
 
@@ -2561,7 +2572,7 @@ export function writeCaptureChange(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names131)) return undefined
+  if (!isAll(value, members, names133)) return undefined
   return json + '}'
 }
 
@@ -2577,7 +2588,7 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names132)) return undefined
+  if (!isAll(value, 4, names134)) return undefined
   return json + '}'
 }
 
@@ -2616,7 +2627,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names132)) return undefined
+  if (!isAll(value, 4, names134)) return undefined
   return json + '}'
 }
 
@@ -2654,7 +2665,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names150)) return undefined
+  if (!isAll(value, members, names152)) return undefined
   return json + '}'
 }
 
@@ -2778,20 +2789,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices40.get(unicast)
+    const unicastJson = choices41.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices40.get(broadcast)
+    const broadcastJson = choices41.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names166)) return undefined
+  if (!isAll(value, members, names168)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2897,7 +2908,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names126)) return undefined
+  if (!isAll(value, members, names128)) return undefined
   return json + '}'
 }
 
@@ -2913,7 +2924,7 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names127)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
@@ -2941,7 +2952,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names128)) return undefined
+  if (!isAll(value, 3, names130)) return undefined
   return json + '}'
 }
 
@@ -2957,7 +2968,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names127)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
@@ -2984,7 +2995,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names127)) return undefined
+  if (!isAll(value, 4, names129)) return undefined
   return json + '}'
 }
 
@@ -3036,7 +3047,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names169)) return undefined
+  if (!isAll(value, members, names171)) return undefined
   return json + '}'
 }
 
@@ -3084,7 +3095,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices41.get(value)
+  const valueJson = choices42.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3123,7 +3134,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names141)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 
@@ -3150,6 +3161,8 @@ export function writeEvent(value) {
       return writeRadioDeletedEvent(value)
     case 'radio.state-changed':
       return writeRadioStateChangedEvent(value)
+    case 'radio.notified':
+      return writeRadioNotifiedEvent(value)
     case 'webhook.created':
       return writeWebhookCreatedEvent(value)
     case 'webhook.state-changed':
@@ -3207,7 +3220,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names145)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3234,12 +3247,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names136)) return undefined
+  if (!isAll(value, members, names138)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices30.get(value)
+  const valueJson = choices31.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3255,7 +3268,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names138)) return undefined
+  if (!isAll(value, 3, names140)) return undefined
   return json + '}'
 }
 
@@ -3265,10 +3278,10 @@ export function writeExtensionOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices32.get(outcome)
+  const outcomeJson = choices33.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names149)) return undefined
+  if (!isAll(value, 2, names151)) return undefined
   return json + '}'
 }
 
@@ -3342,7 +3355,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names139)) return undefined
+  if (!isAll(value, 4, names141)) return undefined
   return json + '}'
 }
 
@@ -3351,7 +3364,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names172)) return undefined
+  if (!isAll(value, 1, names174)) return undefined
   return json + '}'
 }
 
@@ -3367,7 +3380,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names137)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -3415,7 +3428,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names171)) return undefined
+  if (!isAll(value, 9, names173)) return undefined
   return json + '}'
 }
 
@@ -3459,7 +3472,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names170)) return undefined
+  if (!isAll(value, 8, names172)) return undefined
   return json + '}'
 }
 
@@ -3531,7 +3544,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names147)) return undefined
+  if (!isAll(value, 5, names149)) return undefined
   return json + '}'
 }
 
@@ -3549,7 +3562,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names148)) return undefined
+  if (!isAll(value, members, names150)) return undefined
   return json + '}'
 }
 
@@ -5492,7 +5505,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern31.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names160)) return undefined
+  if (!isAll(value, 2, names162)) return undefined
   return json + '}'
 }
 
@@ -5505,7 +5518,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern28.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names154)) return undefined
+  if (!isAll(value, 2, names156)) return undefined
   return json + '}'
 }
 
@@ -5676,6 +5689,18 @@ export function writeNodeUpdatedEvent(value) {
   return json + '}'
 }
 
+export function writeNotifiedRadio(value) {
+  if (!isPlain(value)) return undefined
+  const { id, notice } = value
+  if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  const noticeJson = writeRadioNotice(notice)
+  if (noticeJson === undefined) return undefined
+  json += ',"notice":' + noticeJson
+  if (!isAll(value, 2, names119)) return undefined
+  return json + '}'
+}
+
 export function writeOpenapiDocument(value) {
   if (!isPlain(value)) return undefined
   const { openapi, info, paths } = value
@@ -5691,7 +5716,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names174.has(key)) {
+    if (names176.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5751,7 +5776,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices42.get(type)
+  const typeJson = choices43.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -5800,7 +5825,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names167)) return undefined
+  if (!isAll(value, members, names169)) return undefined
   return json + '}'
 }
 
@@ -5944,7 +5969,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names164)) return undefined
+  if (!isAll(value, members, names166)) return undefined
   return json + '}'
 }
 
@@ -5961,7 +5986,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names167)) return undefined
   return json + '}'
 }
 
@@ -5997,7 +6022,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names124)) return undefined
+  if (!isAll(value, members, names126)) return undefined
   return json + '}'
 }
 
@@ -6013,7 +6038,7 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names125)) return undefined
+  if (!isAll(value, 4, names127)) return undefined
   return json + '}'
 }
 
@@ -6055,7 +6080,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names123)) return undefined
+  if (!isAll(value, members, names125)) return undefined
   return json + '}'
 }
 
@@ -6093,7 +6118,7 @@ export function writeProbePort(value) {
     json += ',"rts":' + (rts ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names123)) return undefined
   return json + '}'
 }
 
@@ -6110,7 +6135,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names122)) return undefined
+  if (!isAll(value, members, names124)) return undefined
   return json + '}'
 }
 
@@ -6126,7 +6151,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names125)) return undefined
+  if (!isAll(value, 4, names127)) return undefined
   return json + '}'
 }
 
@@ -6203,7 +6228,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names173)) return undefined
+  if (!isAll(value, 6, names175)) return undefined
   return json + '}'
 }
 
@@ -6246,7 +6271,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names146)) return undefined
+  if (!isAll(value, 8, names148)) return undefined
   return json + '}'
 }
 
@@ -6259,7 +6284,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names144)) return undefined
+  if (!isAll(value, 3, names146)) return undefined
   return json + '}'
 }
 
@@ -6304,7 +6329,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names145)) return undefined
+  if (!isAll(value, members, names147)) return undefined
   return json + '}'
 }
 
@@ -6533,6 +6558,40 @@ export function writeRadioId(value) {
   return '"' + value + '"'
 }
 
+export function writeRadioNotice(value) {
+  if (!isPlain(value)) return undefined
+  const { level, text, packetId } = value
+  let members = 2
+  const levelJson = choices25.get(level)
+  if (levelJson === undefined) return undefined
+  let json = '{"level":' + levelJson
+  if (typeof text !== 'string') return undefined
+  json += ',"text":' + asString(text)
+  if (packetId !== undefined) {
+    if (!Number.isInteger(packetId) || packetId < 1 || packetId > 4294967295) return undefined
+    json += ',"packetId":' + ('' + packetId)
+    members++
+  }
+  if (!isAll(value, members, names118)) return undefined
+  return json + '}'
+}
+
+export function writeRadioNotifiedEvent(value) {
+  if (!isPlain(value)) return undefined
+  const { seq, at, type, radio } = value
+  if (!Number.isInteger(seq) || seq < 0 || seq > 9007199254740991) return undefined
+  let json = '{"seq":' + ('' + seq)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+  if (type !== 'radio.notified') return undefined
+  json += ',"type":' + '"radio.notified"'
+  const radioJson = writeNotifiedRadio(radio)
+  if (radioJson === undefined) return undefined
+  json += ',"radio":' + radioJson
+  if (!isAll(value, 4, names114)) return undefined
+  return json + '}'
+}
+
 export function writeRadioPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
@@ -6648,10 +6707,10 @@ export function writeReleaseOutcome(value) {
   if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices33.get(outcome)
+  const outcomeJson = choices34.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names149)) return undefined
+  if (!isAll(value, 2, names151)) return undefined
   return json + '}'
 }
 
@@ -6672,7 +6731,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices28.get(command)
+  const commandJson = choices29.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -6691,7 +6750,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names140)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json + '}'
 }
 
@@ -6717,7 +6776,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names155)) return undefined
+  if (!isAll(value, members, names157)) return undefined
   return json + '}'
 }
 
@@ -6728,7 +6787,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names135)) return undefined
+  if (!isAll(value, 2, names137)) return undefined
   return json + '}'
 }
 
@@ -6910,7 +6969,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names130)) return undefined
+  if (!isAll(value, 4, names132)) return undefined
   return json + '}'
 }
 
@@ -6975,7 +7034,7 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names134)) return undefined
+  if (!isAll(value, 4, names136)) return undefined
   return json + '}'
 }
 
@@ -6995,10 +7054,10 @@ export function writeStoreRestoredEventStore(value) {
   json += ',"previousEpoch":' + '"' + previousEpoch + '"'
   if (!Number.isInteger(lastSeq) || lastSeq < 0 || lastSeq > 9007199254740991) return undefined
   json += ',"lastSeq":' + ('' + lastSeq)
-  const causeJson = choices27.get(cause)
+  const causeJson = choices28.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names133)) return undefined
+  if (!isAll(value, 4, names135)) return undefined
   return json + '}'
 }
 
@@ -7050,7 +7109,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names161)) return undefined
+  if (!isAll(value, 2, names163)) return undefined
   return json + '}'
 }
 
@@ -7636,7 +7695,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names153)) return undefined
+  if (!isAll(value, members, names155)) return undefined
   return json + '}'
 }
 
@@ -7676,7 +7735,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names158)) return undefined
+  if (!isAll(value, members, names160)) return undefined
   return json + '}'
 }
 
@@ -7706,7 +7765,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names157)) return undefined
+  if (!isAll(value, 3, names159)) return undefined
   return json + '}'
 }
 
@@ -7726,7 +7785,7 @@ export function writeWebhookChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, paused } = value
   let members = 1
-  const stateJson = choices25.get(state)
+  const stateJson = choices26.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (paused !== undefined) {
@@ -7735,7 +7794,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names119)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -7751,7 +7810,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names120)) return undefined
+  if (!isAll(value, 4, names122)) return undefined
   return json + '}'
 }
 
@@ -7767,7 +7826,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names120)) return undefined
+  if (!isAll(value, 4, names122)) return undefined
   return json + '}'
 }
 
@@ -7798,31 +7857,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names175)) return undefined
+  if (!isAll(value, members, names177)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices36.get(code)
+  const codeJson = choices37.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names156)) return undefined
+  if (!isAll(value, 2, names158)) return undefined
   return json + '}'
 }
 
 export function writeWebhookOwner(value) {
   if (!isPlain(value)) return undefined
   const { kind, id } = value
-  const kindJson = choices35.get(kind)
+  const kindJson = choices36.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names152)) return undefined
+  if (!isAll(value, 2, names154)) return undefined
   return json + '}'
 }
 
@@ -7841,7 +7900,7 @@ export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, hint, at } = value
   let members = 3
-  const reasonJson = choices26.get(reason)
+  const reasonJson = choices27.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
@@ -7853,7 +7912,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names118)) return undefined
+  if (!isAll(value, members, names120)) return undefined
   return json + '}'
 }
 
@@ -7869,7 +7928,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names120)) return undefined
+  if (!isAll(value, 4, names122)) return undefined
   return json + '}'
 }
 
@@ -7877,7 +7936,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices34.get(state)
+  const stateJson = choices35.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
@@ -7915,7 +7974,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names151)) return undefined
+  if (!isAll(value, members, names153)) return undefined
   return json + '}'
 }
 
@@ -7941,7 +8000,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names129)) return undefined
+  if (!isAll(value, members, names131)) return undefined
   return json + '}'
 }
 

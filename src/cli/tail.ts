@@ -23,6 +23,7 @@ const EVENT_TYPES: Record<EventType, true> = {
   'radio.updated': true,
   'radio.deleted': true,
   'radio.state-changed': true,
+  'radio.notified': true,
   'webhook.created': true,
   'webhook.state-changed': true,
   'webhook.deleted': true,

@@ -3,7 +3,7 @@ import type { DiscoveredNode, Discovery } from './jobs/discovery.ts'
 import type { Probe } from './jobs/probe.ts'
 import type { Message } from './message.ts'
 import type { Node } from './node.ts'
-import type { Radio, RadioFault, RadioState } from './radio.ts'
+import type { Radio, RadioFault, RadioNotice, RadioState } from './radio.ts'
 import type { SettingValue } from './setting.ts'
 import type { StoreRestored } from './store-restored.ts'
 import type { WebhookPause } from './webhook-attempt.ts'
@@ -29,6 +29,8 @@ export type EventBody =
   | { type: 'radio.deleted'; radio: Pick<Radio, 'id'> }
   /** A radio's state changed, or the reason for it. */
   | { type: 'radio.state-changed'; radio: RadioChange }
+  /** A radio's module reported something to its user. */
+  | { type: 'radio.notified'; radio: { id: string; notice: RadioNotice } }
   /** A probe began, made progress or ended. */
   | { type: 'probe.state-changed'; probe: Probe }
   /** A discovery began or ended. */
@@ -86,11 +88,12 @@ export interface WebhookChange {
   }
 }
 
-/** Events that change nothing else in the store: jobs, discovered nodes and written settings. */
+/** Events that change nothing else in the store: notices, jobs, discovered nodes and written settings. */
 export type ActivityBody = Extract<
   EventBody,
   {
     type:
+      | 'radio.notified'
       | 'probe.state-changed'
       | 'probe.deleted'
       | 'discovery.state-changed'

@@ -63,6 +63,17 @@ export interface Radio extends RadioConfig {
  * `connecting`: the first attempt or the handshake is running. `online`: the module is usable. `silent`: the link is open, but the module
  * sends nothing valid. `offline`: the link is closed; the next attempt is at `retryAt`.
  */
+/** Something that a module reports to its user, e.g. that it has used up its airtime. */
+export interface RadioNotice {
+  level: NoticeLevel
+  /** In the module's words. */
+  text: string
+  /** The packet that it is about, by the id that the radio network gives it. */
+  packetId?: number
+}
+
+export type NoticeLevel = 'trace' | 'debug' | 'info' | 'warning' | 'error' | 'critical'
+
 export type RadioState = 'disabled' | 'connecting' | 'online' | 'silent' | 'offline'
 
 export interface RadioFault {

@@ -4,7 +4,7 @@ import type { ProbeFinding } from '../domain/jobs/probe.ts'
 import type { Message, Options, StateReason } from '../domain/message.ts'
 import type { Node, NodeUpdate } from '../domain/node.ts'
 import type { ReceivedPacket } from '../domain/packet.ts'
-import type { DriverInfo } from '../domain/radio.ts'
+import type { DriverInfo, RadioNotice } from '../domain/radio.ts'
 import type { SettingSpec, SettingValue } from '../domain/setting.ts'
 
 export type { NodeSearch, SettingTarget }
@@ -84,6 +84,8 @@ export type DriverEvent =
   | ({ type: 'node'; address: string } & NodeUpdate)
   /** A node described more children than are kept. */
   | { type: 'children-refused'; count: number }
+  /** The module reports something to its user. Each one is an event of the log. */
+  | ({ type: 'notice' } & RadioNotice)
   /**
    * The module is there but does not work as it should; undefined when it works again. `module-silent` only for a module that always answers: over TCP, the
    * link is then opened again if nothing is received for 10 s.

@@ -165,12 +165,17 @@ describe('tail', () => {
         },
       },
     })
-    const { out } = await run(['tail', '--cursor', 'oldest', '--count', '3', '--url', service.url])
+    service.commit({
+      type: 'radio.notified',
+      radio: { id: 'board', notice: { level: 'warning', text: 'Duty cycle limit exceeded.' } },
+    })
+    const { out } = await run(['tail', '--cursor', 'oldest', '--count', '4', '--url', service.url])
     const at = '2026-11-24T08:00:00.000Z'
     expect(out.split('\n')).toEqual([
       `     1  ${at}  message.received         kiss-demo OH2XYZ-9 > APRS: a\\r\\nb\\u009b`,
       `     2  ${at}  message.state-changed    msg_fake000000-1 kiss-demo: failed (no-ack): It was silent.`,
       `     3  ${at}  radio.state-changed      tnc offline: There is no /dev/ttyUSB0. Plug it in.`,
+      `     4  ${at}  radio.notified           board warning: Duty cycle limit exceeded.`,
       '',
     ])
   })

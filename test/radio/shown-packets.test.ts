@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { toApiEvent } from '../../src/http/mapping/event.ts'
 import { toApiMessage } from '../../src/http/mapping/message.ts'
 import { toApiNode } from '../../src/http/mapping/node.ts'
 import type { DriverEvent } from '../../src/radio/driver.ts'
@@ -200,6 +201,7 @@ ajv.addSchema({ $id: 'contract:', ...document })
 const schema = (name: string): ValidateFunction => ajv.compile({ $ref: `contract:#/components/schemas/${name}` })
 const isMessage = schema('Message')
 const isNode = schema('Node')
+const isEvent = schema('RadioNotifiedEvent')
 
 /** What is wrong with what the API would show of it. */
 function faultOf(event: DriverEvent): string | undefined {
@@ -219,6 +221,10 @@ function faultOf(event: DriverEvent): string | undefined {
       final: true,
     } as const
     return check(isMessage, toApiMessage({ ...kept, createdAt: 0, updatedAt: 0, ...packet, ...node }))
+  }
+  if (event.type === 'notice') {
+    const { type: _, ...notice } = event
+    return check(isEvent, toApiEvent({ seq: 1, at: 0, type: 'radio.notified', radio: { id: 'r1', notice } }))
   }
   if (event.type !== 'node') return undefined
   const { type: _, address, heardAt, ...news } = event as DriverEvent & { address: string; heardAt?: number }

@@ -71,6 +71,8 @@ function describe(event: Event): string {
       return `${event.discovery.radioId} ${event.discovery.id}`
     case 'capture.deleted':
       return `${event.capture.radioId} ${event.capture.id}`
+    case 'radio.notified':
+      return `${event.radio.id} ${event.radio.notice.level}: ${event.radio.notice.text}`
     case 'radio.state-changed': {
       const { state, lastError } = event.radio.status
       const hint = lastError?.hint === undefined ? '' : ` ${lastError.hint}`

@@ -18,6 +18,7 @@ export function toApiEvent(event: Event): components['schemas']['Event'] {
       return { seq, at, type: event.type, message: toApiMessage(event.message) }
     case 'message.state-changed':
     case 'radio.deleted':
+    case 'radio.notified':
     case 'discovery.state-changed':
     case 'setting.updated':
     case 'node.deleted':

@@ -1,18 +1,20 @@
 import type { Logger, Store } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { NodeUpdate } from '../../domain/node.ts'
-import type { RadioCounters } from '../../domain/radio.ts'
+import type { NoticeLevel, RadioCounters, RadioNotice } from '../../domain/radio.ts'
 import { readingsOf } from '../../domain/readings/of-packet.ts'
 import type { DriverEvent } from '../driver.ts'
 
 export interface ReceivedDeps {
   radioId: string
-  store: Pick<Store, 'receive' | 'updateNode' | 'checkWritable' | 'health'>
+  store: Pick<Store, 'receive' | 'updateNode' | 'logActivity' | 'checkWritable' | 'health'>
   counters: RadioCounters
   logger: Logger
 }
 
-/** Passes the packets and node updates of one radio to the store, and counts the packets that the store dropped. */
+const SERIOUS: readonly NoticeLevel[] = ['warning', 'error', 'critical']
+
+/** Passes the packets, node updates and notices of one radio to the store, and counts the packets that the store dropped. */
 export function createReceived({ radioId, store, counters, logger }: ReceivedDeps) {
   let lastKept = true
 
@@ -23,11 +25,23 @@ export function createReceived({ radioId, store, counters, logger }: ReceivedDep
     })
   }
 
+  function logNotice(notice: RadioNotice): void {
+    const { level, text } = notice
+    logger[SERIOUS.includes(level) ? 'warn' : 'debug']({ radio: radioId, level, text }, 'The module reported something')
+    store.logActivity({ type: 'radio.notified', radio: { id: radioId, notice } }).catch((error) => {
+      logger.warn({ err: error, radio: radioId }, 'Storing a notice failed')
+    })
+  }
+
   return {
     take(event: DriverEvent): void {
       if (event.type === 'node') {
         const { type: _, address, ...update } = event
         updateNode(address, update)
+      }
+      if (event.type === 'notice') {
+        const { type: _, ...notice } = event
+        logNotice(notice)
       }
       if (event.type !== 'packet') return
       const { packet } = event

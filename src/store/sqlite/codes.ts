@@ -39,6 +39,7 @@ export const TYPE_CODE: Record<LoggedType, number> = {
   'webhook.created': 18,
   'webhook.deleted': 19,
   'store.restored': 20,
+  'radio.notified': 21,
 }
 
 const STATES = invert(STATE_CODE)

@@ -28,6 +28,8 @@ export function storedData(body: LoggedBody): object {
     }
     case 'store.restored':
       return { store: body.store }
+    case 'radio.notified':
+      return { radioId: body.radio.id, notice: body.radio.notice }
     case 'probe.state-changed':
     case 'probe.deleted':
       return { probe: body.probe }
@@ -73,6 +75,8 @@ export function storedBody(type: LoggedType, data: any, at: number, messageId: s
       const { radioId, state, error } = data
       return { type, radio: { id: radioId, status: { state, ...(error && { lastError: error }) } } }
     }
+    case 'radio.notified':
+      return { type, radio: { id: data.radioId, notice: data.notice } }
     case 'discovery.state-changed': {
       const { discoveryId, found, ...rest } = data
       return { type, discovery: { id: discoveryId, ...rest, nodeCount: found } }

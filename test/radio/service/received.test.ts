@@ -70,3 +70,16 @@ test('a neighbour whose packets do not fit does not stop the answers of this rad
   expect(store.health().dropped).toBeGreaterThan(0)
   await committed
 })
+
+test('a notice of the module is an event of its radio; one that cannot be stored ends nothing', async () => {
+  const { store, received } = await begin()
+  const notice = { level: 'warning', text: 'Duty cycle limit exceeded.', packetId: 7 } as const
+  store.control.refuse('store-unwritable')
+  received.take({ type: 'notice', ...notice })
+  await expect(store.checkWritable()).rejects.toMatchObject({ code: 'store-unwritable' })
+  store.control.refuse(undefined)
+  received.take({ type: 'notice', ...notice })
+  await received.committed()
+  const { events } = await store.readEvents({ after: 0, limit: 10, type: ['radio.notified'] })
+  expect(events).toMatchObject([{ type: 'radio.notified', radio: { id: 'r1', notice } }])
+})

@@ -260,6 +260,10 @@ export function logContract(createPlace: () => StorePlace): void {
         setting: { radioId: 'r1', name: 'NI', address: 'B', value: 'A', saved: true },
       })
       await store.logActivity({
+        type: 'radio.notified',
+        radio: { id: 'r1', notice: { level: 'warning', text: 'Duty cycle limit exceeded.', packetId: 7 } },
+      })
+      await store.logActivity({
         type: 'discovery.node-found',
         discovery: { id: 'd1', radioId: 'r1', nodes: [{ nodeId: 'r1:A', address: 'A', by: 'answer', at: 7 }] },
       })

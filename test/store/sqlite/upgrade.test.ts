@@ -182,6 +182,11 @@ const EARLIER_EVENTS: [type: number, data: object, event: object][] = [
     { type: 'setting.updated', setting: { radioId: 'r1', name: 'NI', address: 'B', value: 'x', saved: true } },
   ],
   [
+    21,
+    { radioId: 'r1', notice: { level: 'error', text: 'No region.' } },
+    { type: 'radio.notified', radio: { id: 'r1', notice: { level: 'error', text: 'No region.' } } },
+  ],
+  [
     13,
     { radioId: 'r1', captureId: 'c1', state: 'done', bytes: 9, endedBy: 'size' },
     {

@@ -10,13 +10,21 @@ import { meshtasticInfo } from './info.ts'
 import { createMeshtasticMask } from './mask.ts'
 import { createMeshtasticModuleSettings } from './module-settings.ts'
 import { updateFromContent, updateFromEntry } from './node-updates.ts'
+import { noticeOf } from './notices.ts'
 import { toPacket } from './packet.ts'
 import { meshtasticProbe } from './probe.ts'
 import { readMessageSettings, readSettings } from './settings.ts'
 import { stoppedAnswering } from './silence.ts'
 import { createTransmissions } from './transmissions.ts'
 import { createFromRadioDecoder, encodeToRadio } from './wire/codec.ts'
-import { type FromRadio, type MeshPacket, PORT, routingMessage, type ToRadio } from './wire/messages.ts'
+import {
+  type ClientNotification,
+  type FromRadio,
+  type MeshPacket,
+  PORT,
+  routingMessage,
+  type ToRadio,
+} from './wire/messages.ts'
 
 /** The module stops sending to a host that was silent for 15 minutes. */
 const HEARTBEAT_MS = 5 * 60_000
@@ -60,7 +68,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
   function hear(frame: FromRadio): void {
     handshake.note(frame)
     moduleSettings.note(frame, ownNumber)
-    const { packet, myInfo, nodeInfo, config, queueStatus } = frame
+    const { packet, myInfo, nodeInfo, config, queueStatus, clientNotification } = frame
     if (packet && isForUsers(packet)) {
       const received = toPacket(packet)
       tell({ type: 'packet', packet: received })
@@ -75,6 +83,7 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
       tell({ type: 'node', address: addressOf(nodeInfo.number), ...updateFromEntry(nodeInfo, ownNumber) })
     if (config?.lora?.hopLimit) moduleHopLimit = config.lora.hopLimit
     if (queueStatus?.packetId) transmissions.queued(queueStatus.packetId, queueStatus.result ?? 0)
+    if (clientNotification) hearNotification(clientNotification)
     if (frame.rebooted) afterRestart()
   }
 
@@ -88,6 +97,13 @@ export function createMeshtasticDriver({ write, emit, options: radioOptions }: D
       return
     }
     transmissions.routed(decoded.requestId, error, from !== undefined && from !== ownNumber)
+  }
+
+  function hearNotification(notification: ClientNotification): void {
+    const notice = noticeOf(notification)
+    if (!notice) return
+    if (notice.packetId !== undefined) transmissions.noticed(notice.packetId, notice.text)
+    tell({ type: 'notice', ...notice })
   }
 
   function setTrouble(error: DomainError | undefined): void {

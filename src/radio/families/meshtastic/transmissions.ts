@@ -30,6 +30,8 @@ interface Attempt {
   confirms: boolean
   /** undefined if its `send` has ended. */
   resolve: ((outcome: SendOutcome) => void) | undefined
+  /** The module's words about the packet. */
+  notice?: string
   timer?: NodeJS.Timeout
 }
 
@@ -45,9 +47,10 @@ export function createTransmissions(options: TransmissionsOptions) {
     attempts.delete(attempt.packetId)
   }
 
-  function end(attempt: Attempt, outcome: SendOutcome): void {
-    const { resolve } = attempt
+  function end(attempt: Attempt, result: SendOutcome): void {
+    const { resolve, notice } = attempt
     forget(attempt)
+    const outcome = withNotice(result, notice)
     if (resolve) resolve(outcome)
     else if (outcome.state === 'failed') tellFailure(attempt.packetId, outcome.reason, outcome.detail)
   }
@@ -105,6 +108,12 @@ export function createTransmissions(options: TransmissionsOptions) {
       end(attempt, failure ? { state: 'failed', ...failure } : taken(attempt))
     },
 
+    /** Handles a text of the module about a packet. A failure that follows shows it. */
+    noticed(packetId: number, text: string): void {
+      const attempt = attempts.get(packetId)
+      if (attempt) attempt.notice = text
+    },
+
     /**
      * Handles the result of a transmitted packet. `remote`: another node reports it. An acknowledgement by the module itself means that some
      * node relayed the packet, which proves nothing about the destination.
@@ -138,6 +147,11 @@ export function createTransmissions(options: TransmissionsOptions) {
       for (const attempt of [...attempts.values()]) end(attempt, interrupted(CLOSED))
     },
   }
+}
+
+function withNotice(outcome: SendOutcome, notice: string | undefined): SendOutcome {
+  if (outcome.state !== 'failed' || notice === undefined) return outcome
+  return { ...outcome, detail: `${outcome.detail} The module reports: ${notice}` }
 }
 
 const CLOSED = 'The connection to the module was closed before it reported the result of the message.'

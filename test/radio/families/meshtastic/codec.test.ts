@@ -108,8 +108,8 @@ describe('the Meshtastic stream codec', () => {
 
   test('takes fields of a newer firmware, and tells of the known ones', () => {
     const { decoder, frames } = open()
-    // Field 16 (a notification) and field 99, which no firmware has yet.
-    decoder.push(bytes('94c3000e' + '0809' + '8201020102' + '9a0602aabb' + '3807'))
+    // Field 15 (a file) and field 99, which no firmware has yet.
+    decoder.push(bytes('94c3000d' + '0809' + '7a020102' + '9a0602aabb' + '3807'))
     expect(frames).toEqual([{ id: 9, configCompleteId: 7 }])
   })
 

@@ -226,6 +226,20 @@ describe('a Meshtastic module that sends', () => {
     expect(await outcome()).toEqual({ state: 'failed', ...failure })
   })
 
+  test('that fails after a notification about it has the words of the module in its detail', async () => {
+    const radio = await start({}, mute)
+    const outcome = watch(radio.send('hi'))
+    await vi.advanceTimersByTimeAsync(0)
+    const id = radio.packetId(0)
+    radio.hear({ clientNotification: { replyId: id + 1, level: 30, message: 'Another packet.' } })
+    radio.hear({ clientNotification: { replyId: id, level: 30, message: 'Send again in 3 minutes.' } })
+    radio.hear(queueStatus(id, 9))
+    expect(await outcome()).toMatchObject({
+      state: 'failed',
+      detail: expect.stringMatching(/ The module reports: Send again in 3 minutes\.$/),
+    })
+  })
+
   test('is rejected by what another node says of itself, and by an error that nobody knows yet', async () => {
     const radio = await start()
     await radio.send('hi')

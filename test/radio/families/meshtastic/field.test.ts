@@ -50,6 +50,44 @@ test.each([
   ])
 })
 
+test('a notification of the module is a notice with its level', async () => {
+  const radio = await start()
+  radio.feed(bytes('94c300268201231500c90c6b181e221a44757479206379636c65206c696d69742065786365656465642e'))
+  expect(radio.events.slice(-2)).toEqual([
+    { type: 'frame' },
+    { type: 'notice', level: 'warning', text: 'Duty cycle limit exceeded.' },
+  ])
+})
+
+/** Encoded by @meshtastic/protobufs 2.7.18. */
+test.each([
+  ['info', '94c30018820115088486880815803bb16a2209536f6d657468696e67'],
+  ['trace', '94c3001a820117088486880815803bb16a18052209536f6d657468696e67'],
+  ['debug', '94c3001a820117088486880815803bb16a180a2209536f6d657468696e67'],
+  ['info', '94c3001a820117088486880815803bb16a18142209536f6d657468696e67'],
+  ['warning', '94c3001a820117088486880815803bb16a181e2209536f6d657468696e67'],
+  ['error', '94c3001a820117088486880815803bb16a18282209536f6d657468696e67'],
+  ['critical', '94c3001a820117088486880815803bb16a18322209536f6d657468696e67'],
+])('a notification about a packet, level %s', async (level, wire) => {
+  const radio = await start()
+  radio.feed(bytes(wire))
+  expect(radio.events.at(-1)).toEqual({ type: 'notice', level, text: 'Something', packetId: 0x01020304 })
+})
+
+test.each([
+  ['a key that two nodes have', '94c3000a820107181e2201787200', [{ type: 'notice', level: 'warning', text: 'x' }]],
+  [
+    'a request to verify a key',
+    '94c30015820112181e220178620b08051207486172626f7572',
+    [{ type: 'notice', level: 'warning', text: 'x' }],
+  ],
+  ['no text', '94c300058201021814', []],
+])('a notification of %s', async (_, wire, notices) => {
+  const radio = await start()
+  radio.feed(bytes(wire))
+  expect(radio.events.filter(({ type }) => type === 'notice')).toEqual(notices)
+})
+
 test('a tapback is a reaction, not a reply', async () => {
   const radio = await start()
   radio.feed(

@@ -136,6 +136,14 @@ const channelMessage = message({
 
 const metadataMessage = message({ firmwareVersion: string(1), hardwareModel: uint32(9) })
 
+/** `level`: see `notices.ts`. The other fields are dialogues about keys, which apps show. */
+const clientNotificationMessage = message({
+  replyId: uint32(1),
+  time: fixed32(2),
+  level: uint32(3),
+  message: string(4),
+})
+
 /** The messages from a module to its host. */
 export const fromRadioMessage = message({
   id: uint32(1),
@@ -150,6 +158,7 @@ export const fromRadioMessage = message({
   channel: embedded(10, channelMessage),
   queueStatus: embedded(11, queueStatusMessage),
   metadata: embedded(13, metadataMessage),
+  clientNotification: embedded(16, clientNotificationMessage),
 })
 
 /** The messages from a host to its module. */
@@ -163,6 +172,7 @@ export const toRadioMessage = message({
 export type FromRadio = Value<typeof fromRadioMessage>
 export type ToRadio = Value<typeof toRadioMessage>
 export type MeshPacket = Value<typeof meshPacketMessage>
+export type ClientNotification = Value<typeof clientNotificationMessage>
 export type NodeInfo = Value<typeof nodeInfoMessage>
 export type User = Value<typeof userMessage>
 export type Position = Value<typeof positionMessage>
