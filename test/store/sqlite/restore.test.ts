@@ -221,13 +221,16 @@ describe('a restore', () => {
 
   test('killed at any moment leaves the old store or the new one, whole', async () => {
     const { lost, shared } = await storeWithCopy()
+    // Another file of tests may have loaded the module with the real file system.
+    vi.resetModules()
+    const watched = await import('../../../src/store/sqlite/file/restore.ts')
     const states: string[] = []
     changes.before = () => {
       const state = join(place.directory, `state-${states.length}`)
       cpSync(directory, state, { recursive: true })
       states.push(state)
     }
-    restore()
+    watched.restoreStore({ directory, file: copy, at: AT })
     changes.before = undefined
     expect(states.length).toBeGreaterThan(10)
     const found: string[] = []
