@@ -67,6 +67,8 @@ try {
   build.remove()
   rmSync(directory, { recursive: true, force: true })
 }
+// Connections and timers of the simulated radios may still be open.
+process.exit()
 
 function conclude({ figures, faults, judgements, waits, memory }: SoakReport): void {
   for (const [name, value] of Object.entries(figures)) say(`  ${name.padEnd(24)}${value}`)
