@@ -16,7 +16,7 @@ import { askApiMode, createHandshake } from './handshake.ts'
 import { xbeeInfo } from './info.ts'
 import { createXbeeMask } from './mask.ts'
 import { type ModuleFacts, readModuleFacts } from './module-facts.ts'
-import { isReset } from './module-status.ts'
+import { isReset, modemNotice } from './module-status.ts'
 import { decodeNodeIdentity, type NodeIdentity, toFoundNode } from './node-identity.ts'
 import { toPacket } from './packet.ts'
 import { xbeeProbe } from './probe.ts'
@@ -108,6 +108,7 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
         transmissions.answer(frame.frameId, frame.delivery)
         break
       case 'modem-status':
+        tellStatus(frame.status)
         if (isReset(frame.status)) afterReset()
     }
   }
@@ -115,6 +116,11 @@ export function createXbeeDriver({ write, emit, spend = () => {}, options: radio
   function tellName(data: Uint8Array): void {
     const node = decodeNodeIdentity(data)
     if (node && node.name !== '') tell({ type: 'node', address: node.address64, name: node.name })
+  }
+
+  function tellStatus(status: number): void {
+    const notice = modemNotice(status)
+    if (notice) tell({ type: 'notice', ...notice })
   }
 
   function setTrouble(error: DomainError | undefined): void {

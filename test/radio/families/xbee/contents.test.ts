@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { XbeeIoSample } from '../../../../src/domain/decoded.ts'
 import { decodeIoSample, encodeIoSample } from '../../../../src/radio/families/xbee/io-sample.ts'
-import { AT_STATUS, isReset, MODEM_STATUS, modemStatusText } from '../../../../src/radio/families/xbee/module-status.ts'
+import { AT_STATUS, isReset, modemNotice } from '../../../../src/radio/families/xbee/module-status.ts'
 import {
   decodeNodeIdentity,
   encodeNodeIdentity,
@@ -133,10 +133,15 @@ describe('the status tables', () => {
 
   test('name every AT status and modem status', () => {
     expect(Object.keys(AT_STATUS).map(Number)).toEqual([0, 1, 2, 3, 4, 0x0b, 0x0c, 0x0d])
-    for (const text of [...Object.values(AT_STATUS), ...Object.values(MODEM_STATUS)]) expect(text).not.toBe('')
-    expect(modemStatusText(6)).toBe('coordinator started')
-    expect(modemStatusText(0x83)).toBe('network stack error')
-    expect(modemStatusText(0x70)).toBe('unknown status')
+    for (const text of Object.values(AT_STATUS)) expect(text).not.toBe('')
+    for (let status = 0; status <= 0xff; status++) {
+      const notice = modemNotice(status)
+      // A network that sleeps would fill the log.
+      if (status === 0x0b || status === 0x0c) expect(notice).toBeUndefined()
+      else expect(notice?.text).toMatch(/^[A-Z].*\.$/)
+    }
+    expect(modemNotice(0x83)).toEqual({ level: 'error', text: 'The network stack of the module reports the error 83.' })
+    expect(modemNotice(0x70)).toEqual({ level: 'info', text: 'The module reports the status 70.' })
     expect([0, 1, 2, 6, 0x80].filter(isReset)).toEqual([0, 1])
   })
 })

@@ -138,6 +138,27 @@ describe('an XBee that receives', () => {
     ])
   })
 
+  // Frames of the XBee S2C and XBee-PRO 900HP user guides (Modem Status).
+  test.each([
+    ['7e00028a0372', 'warning', 'The module has left the network.'],
+    ['7e00028a0d68', 'error', expect.stringContaining('supply voltage is too high')],
+    ['7e00028a0273', 'info', 'The module has joined a network.'],
+    ['7e00028a066f', 'info', 'The module has started a network as its coordinator.'],
+    ['7e00028a0174', 'warning', 'The watchdog has reset the module.'],
+    ['7e00028a83f2', 'error', 'The network stack of the module reports the error 83.'],
+  ])('tells what the module reports about itself: %s', async (wire, level, text) => {
+    const radio = await start({}, { apiMode: 1 })
+    radio.feed(bytes(wire))
+    expect(radio.events.filter(({ type }) => type === 'notice')).toEqual([{ type: 'notice', level, text }])
+    radio.driver.stop()
+  })
+
+  test('does not tell each cycle of a network that sleeps', async () => {
+    const radio = await start({}, { apiMode: 1 })
+    radio.feed(bytes('7e00028a0b6a'), bytes('7e00028a0c69'))
+    expect(radio.events).toEqual([{ type: 'frame' }, { type: 'frame' }])
+  })
+
   test('counts answers that nobody asked for as frames', async () => {
     const radio = await start()
     radio.hear(delivery(77))

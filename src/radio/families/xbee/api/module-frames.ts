@@ -46,7 +46,7 @@ export interface TransmitStatusFrame {
 
 export interface ModemStatusFrame {
   type: 'modem-status'
-  /** See `MODEM_STATUS`. */
+  /** See `modemNotice`. */
   status: number
 }
 
