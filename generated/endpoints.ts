@@ -108,6 +108,26 @@ export const updateNode = {
   contentType: 'application/merge-patch+json',
 } as const
 
+/** listSeries: List the series of a node (`GET /v1/nodes/{nodeId}/series`) */
+export const listSeries = {
+  method: 'get',
+  path: '/v1/nodes/{nodeId}/series',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
+
+/** getSeries: Get a series (`GET /v1/nodes/{nodeId}/series/{seriesId}`) */
+export const getSeries = { method: 'get', path: '/v1/nodes/{nodeId}/series/{seriesId}' } as const
+
+/** getSeriesData: Read a range of a series (`GET /v1/nodes/{nodeId}/series/{seriesId}/data`) */
+export const getSeriesData = { method: 'get', path: '/v1/nodes/{nodeId}/series/{seriesId}/data' } as const
+
+/** listReadings: List the latest readings (`GET /v1/readings`) */
+export const listReadings = {
+  method: 'get',
+  path: '/v1/readings',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
+
 /** listEvents: Read events (`GET /v1/events`) */
 export const listEvents = {
   method: 'get',

@@ -12,6 +12,7 @@ export interface Validate {
   errors?: ValidationError[] | null
 }
 export const contentDispositionHeaders: Validate
+export const contentDispositionHeaders2: Validate
 export const etagHeaders: Validate
 export const etagHeaders2: Validate
 export const locationEtagHeaders: Validate

@@ -41,25 +41,17 @@ function validate1(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.etag === undefined && (missing0 = 'etag')) {
-        validate1.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.etag !== undefined) {
-          if (typeof data.etag !== 'string') {
-            validate1.errors = [
-              {
-                instancePath: instancePath + '/etag',
-                schemaPath: '#/properties/etag/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
+      if (data['content-disposition'] !== undefined) {
+        if (typeof data['content-disposition'] !== 'string') {
+          validate1.errors = [
+            {
+              instancePath: instancePath + '/content-disposition',
+              schemaPath: '#/properties/content-disposition/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
         }
       }
     } else {
@@ -76,17 +68,25 @@ function validate2(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.etag !== undefined) {
-        if (typeof data.etag !== 'string') {
-          validate2.errors = [
-            {
-              instancePath: instancePath + '/etag',
-              schemaPath: '#/properties/etag/type',
-              keyword: 'type',
-              params: { type: 'string' },
-            },
-          ]
-          return false
+      let missing0
+      if (data.etag === undefined && (missing0 = 'etag')) {
+        validate2.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.etag !== undefined) {
+          if (typeof data.etag !== 'string') {
+            validate2.errors = [
+              {
+                instancePath: instancePath + '/etag',
+                schemaPath: '#/properties/etag/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
         }
       }
     } else {
@@ -103,51 +103,17 @@ function validate3(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.location === undefined && (missing0 = 'location')) ||
-        (data.etag === undefined && (missing0 = 'etag'))
-      ) {
-        validate3.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.location !== undefined) {
-          const _errs1 = errors
-          if (typeof data.location !== 'string') {
-            validate3.errors = [
-              {
-                instancePath: instancePath + '/location',
-                schemaPath: '#/properties/location/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          var valid0 = _errs1 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.etag !== undefined) {
-            const _errs3 = errors
-            if (typeof data.etag !== 'string') {
-              validate3.errors = [
-                {
-                  instancePath: instancePath + '/etag',
-                  schemaPath: '#/properties/etag/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs3 === errors
-          } else {
-            var valid0 = true
-          }
+      if (data.etag !== undefined) {
+        if (typeof data.etag !== 'string') {
+          validate3.errors = [
+            {
+              instancePath: instancePath + '/etag',
+              schemaPath: '#/properties/etag/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            },
+          ]
+          return false
         }
       }
     } else {
@@ -165,13 +131,17 @@ function validate4(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data.location === undefined && (missing0 = 'location')) {
+      if (
+        (data.location === undefined && (missing0 = 'location')) ||
+        (data.etag === undefined && (missing0 = 'etag'))
+      ) {
         validate4.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         if (data.location !== undefined) {
+          const _errs1 = errors
           if (typeof data.location !== 'string') {
             validate4.errors = [
               {
@@ -182,6 +152,28 @@ function validate4(data, { instancePath = '' } = {}) {
               },
             ]
             return false
+          }
+          var valid0 = _errs1 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.etag !== undefined) {
+            const _errs3 = errors
+            if (typeof data.etag !== 'string') {
+              validate4.errors = [
+                {
+                  instancePath: instancePath + '/etag',
+                  schemaPath: '#/properties/etag/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs3 === errors
+          } else {
+            var valid0 = true
           }
         }
       }
@@ -199,18 +191,25 @@ function validate5(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data['retry-after'] !== undefined) {
-        let data0 = data['retry-after']
-        if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-          validate5.errors = [
-            {
-              instancePath: instancePath + '/retry-after',
-              schemaPath: '#/properties/retry-after/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-            },
-          ]
-          return false
+      let missing0
+      if (data.location === undefined && (missing0 = 'location')) {
+        validate5.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data.location !== undefined) {
+          if (typeof data.location !== 'string') {
+            validate5.errors = [
+              {
+                instancePath: instancePath + '/location',
+                schemaPath: '#/properties/location/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
         }
       }
     } else {
@@ -227,37 +226,18 @@ function validate6(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.upgrade === undefined && (missing0 = 'upgrade')) {
-        validate6.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        if (data.upgrade !== undefined) {
-          let data0 = data.upgrade
-          if (typeof data0 !== 'string') {
-            validate6.errors = [
-              {
-                instancePath: instancePath + '/upgrade',
-                schemaPath: '#/properties/upgrade/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          if ('websocket' !== data0) {
-            validate6.errors = [
-              {
-                instancePath: instancePath + '/upgrade',
-                schemaPath: '#/properties/upgrade/const',
-                keyword: 'const',
-                params: { allowedValue: 'websocket' },
-              },
-            ]
-            return false
-          }
+      if (data['retry-after'] !== undefined) {
+        let data0 = data['retry-after']
+        if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+          validate6.errors = [
+            {
+              instancePath: instancePath + '/retry-after',
+              schemaPath: '#/properties/retry-after/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            },
+          ]
+          return false
         }
       }
     } else {
@@ -275,20 +255,32 @@ function validate7(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (data['www-authenticate'] === undefined && (missing0 = 'www-authenticate')) {
+      if (data.upgrade === undefined && (missing0 = 'upgrade')) {
         validate7.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
-        if (data['www-authenticate'] !== undefined) {
-          if (typeof data['www-authenticate'] !== 'string') {
+        if (data.upgrade !== undefined) {
+          let data0 = data.upgrade
+          if (typeof data0 !== 'string') {
             validate7.errors = [
               {
-                instancePath: instancePath + '/www-authenticate',
-                schemaPath: '#/properties/www-authenticate/type',
+                instancePath: instancePath + '/upgrade',
+                schemaPath: '#/properties/upgrade/type',
                 keyword: 'type',
                 params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          if ('websocket' !== data0) {
+            validate7.errors = [
+              {
+                instancePath: instancePath + '/upgrade',
+                schemaPath: '#/properties/upgrade/const',
+                keyword: 'const',
+                params: { allowedValue: 'websocket' },
               },
             ]
             return false
@@ -304,13 +296,49 @@ function validate7(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+function validate8(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data['www-authenticate'] === undefined && (missing0 = 'www-authenticate')) {
+        validate8.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        if (data['www-authenticate'] !== undefined) {
+          if (typeof data['www-authenticate'] !== 'string') {
+            validate8.errors = [
+              {
+                instancePath: instancePath + '/www-authenticate',
+                schemaPath: '#/properties/www-authenticate/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate8.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate8.errors = vErrors
+  return errors === 0
+}
+
 export {
   validate0 as contentDispositionHeaders,
-  validate1 as etagHeaders,
-  validate2 as etagHeaders2,
-  validate3 as locationEtagHeaders,
-  validate4 as locationHeaders,
-  validate5 as retryAfterHeaders,
-  validate6 as upgradeHeaders,
-  validate7 as wwwAuthenticateHeaders,
+  validate1 as contentDispositionHeaders2,
+  validate2 as etagHeaders,
+  validate3 as etagHeaders2,
+  validate4 as locationEtagHeaders,
+  validate5 as locationHeaders,
+  validate6 as retryAfterHeaders,
+  validate7 as upgradeHeaders,
+  validate8 as wwwAuthenticateHeaders,
 }

@@ -17,6 +17,7 @@ type Media =
   | 'application/problem+json'
   | 'application/x-ndjson'
   | 'application/yaml'
+  | 'text/csv'
   | 'text/html'
   | 'text/plain'
 

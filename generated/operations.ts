@@ -134,6 +134,18 @@ export interface Handlers {
   /** updateNode: Set a node's label (`PATCH /v1/nodes/{nodeId}`) */
   updateNode(request: UpdateNodeRequest): UpdateNodeResult | Promise<UpdateNodeResult>
 
+  /** listSeries: List the series of a node (`GET /v1/nodes/{nodeId}/series`) */
+  listSeries(request: ListSeriesRequest): ListSeriesResult | Promise<ListSeriesResult>
+
+  /** getSeries: Get a series (`GET /v1/nodes/{nodeId}/series/{seriesId}`) */
+  getSeries(request: GetSeriesRequest): GetSeriesResult | Promise<GetSeriesResult>
+
+  /** getSeriesData: Read a range of a series (`GET /v1/nodes/{nodeId}/series/{seriesId}/data`) */
+  getSeriesData(request: GetSeriesDataRequest): GetSeriesDataResult | Promise<GetSeriesDataResult>
+
+  /** listReadings: List the latest readings (`GET /v1/readings`) */
+  listReadings(request: ListReadingsRequest): ListReadingsResult | Promise<ListReadingsResult>
+
   /** listEvents: Read events (`GET /v1/events`) */
   listEvents(request: ListEventsRequest): ListEventsResult | Promise<ListEventsResult>
 
@@ -1132,6 +1144,151 @@ export type UpdateNodeResult =
   | { status: 412; body: Schemas['Problem'] }
   | {
       status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.listSeries}. */
+export interface ListSeriesRequest {
+  params: {
+    /** Id of the node. */
+    nodeId: Schemas['NodeId']
+  }
+  query: {
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
+    limit: number
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
+    cursor?: string
+  }
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.listSeries}. */
+export type ListSeriesResult =
+  | { status: 200; body: Schemas['SeriesPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.getSeries}. */
+export interface GetSeriesRequest {
+  params: {
+    /** Id of the node. */
+    nodeId: Schemas['NodeId']
+    /** Id of the series. */
+    seriesId: Schemas['SeriesId']
+  }
+  query: Nothing
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.getSeries}. */
+export type GetSeriesResult =
+  | { status: 200; body: Schemas['Series'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.getSeriesData}. */
+export interface GetSeriesDataRequest {
+  params: {
+    /** Id of the node. */
+    nodeId: Schemas['NodeId']
+    /** Id of the series. */
+    seriesId: Schemas['SeriesId']
+  }
+  query: {
+    /** Beginning of the range. Default is the first reading. */
+    from?: Schemas['Timestamp']
+    /** End of the range, excluded. Default is now. */
+    to?: Schemas['Timestamp']
+    /** Length of a bucket: a number and `s`, `m`, `h` or `d` for seconds, minutes, hours or days, or `auto`. */
+    bucket: string
+  }
+  headers: Nothing
+  /** The media type that the client prefers by `Accept`. */
+  mediaType: 'application/json' | 'text/csv'
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.getSeriesData}. */
+export type GetSeriesDataResult =
+  | {
+      status: 200
+      contentType: 'application/json'
+      headers?: { 'content-disposition'?: string | undefined }
+      body: Schemas['SeriesData']
+    }
+  | {
+      status: 200
+      contentType: 'text/csv'
+      headers?: { 'content-disposition'?: string | undefined }
+      body: string | Readable
+    }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 422>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.listReadings}. */
+export interface ListReadingsRequest {
+  params: Nothing
+  query: {
+    /** Radios whose readings are returned, separated by commas. */
+    radioId?: Schemas['RadioId'][]
+    /** Node whose readings are returned. */
+    nodeId?: Schemas['NodeId']
+    /** Names of the readings, separated by commas. */
+    name?: Schemas['ReadingName'][]
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
+    limit: number
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
+    cursor?: string
+  }
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.listReadings}. */
+export type ListReadingsResult =
+  | { status: 200; body: Schemas['NodeReadingPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
       headers?: { 'retry-after'?: number | undefined }
       body: Schemas['Problem']
     }

@@ -102,6 +102,10 @@ export const getQueueQuery: Validate
 export const getRadioParams: Validate
 export const getRadioQuery: Validate
 export const getReadinessQuery: Validate
+export const getSeriesDataParams: Validate
+export const getSeriesDataQuery: Validate
+export const getSeriesParams: Validate
+export const getSeriesQuery: Validate
 export const getSettingParams: Validate
 export const getSettingQuery: Validate
 export const getWebhookParams: Validate
@@ -127,6 +131,9 @@ export const listProbesQuery: Validate
 export const listProblemsQuery: Validate
 export const listQueuesQuery: Validate
 export const listRadiosQuery: Validate
+export const listReadingsQuery: Validate
+export const listSeriesParams: Validate
+export const listSeriesQuery: Validate
 export const listSettingsParams: Validate
 export const listSettingsQuery: Validate
 export const listWebhookAttemptsParams: Validate

@@ -6629,9 +6629,160 @@ function validate167(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const pattern18 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern18 = new RegExp('^(auto|[1-9][0-9]{0,5}[smhd])$', 'u')
 
 function validate169(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'from' || key0 === 'to' || key0 === 'bucket')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data0 = data.from
+      if (typeof data0 === 'string') {
+        if (!formats6.validate(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/from',
+            schemaPath: 'Timestamp/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/from',
+          schemaPath: 'Timestamp/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.to !== undefined) {
+      let data1 = data.to
+      if (typeof data1 === 'string') {
+        if (!formats6.validate(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/to',
+            schemaPath: 'Timestamp/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/to',
+          schemaPath: 'Timestamp/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.bucket !== undefined) {
+      let data2 = data.bucket
+      if (typeof data2 === 'string') {
+        if (!pattern18.test(data2)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/bucket',
+            schemaPath: '#/properties/bucket/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(auto|[1-9][0-9]{0,5}[smhd])$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/bucket',
+          schemaPath: '#/properties/bucket/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate169.errors = vErrors
+  return errors === 0
+}
+
+const pattern19 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
+
+function validate171(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.nodeId === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'nodeId' },
+      })
+      errors++
+    }
+    if (data.seriesId === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'seriesId' },
+      })
+      errors++
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate10(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.seriesId !== undefined) {
+      let data1 = data.seriesId
+      if (typeof data1 === 'string') {
+        if (!pattern19.test(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/seriesId',
+            schemaPath: 'SeriesId/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/seriesId',
+          schemaPath: 'SeriesId/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate171.errors = vErrors
+  return errors === 0
+}
+
+const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate173(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6643,7 +6794,7 @@ function validate169(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
-    if (!pattern18.test(data)) {
+    if (!pattern21.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6656,11 +6807,11 @@ function validate169(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate169.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
 
-function validate170(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6689,8 +6840,8 @@ function validate170(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate169(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+      if (!validate173(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
         errors = vErrors.length
       }
     }
@@ -6698,11 +6849,11 @@ function validate170(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate170.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate177(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6752,13 +6903,13 @@ function validate173(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate173.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
 
-const pattern19 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern22 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6770,7 +6921,7 @@ function validate174(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } })
       errors++
     }
-    if (!pattern19.test(data)) {
+    if (!pattern22.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6783,11 +6934,11 @@ function validate174(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate174.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-function validate175(data, { instancePath = '' } = {}) {
+function validate179(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6801,8 +6952,8 @@ function validate175(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate174(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+      if (!validate178(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
         errors = vErrors.length
       }
     }
@@ -6810,13 +6961,13 @@ function validate175(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate175.errors = vErrors
+  validate179.errors = vErrors
   return errors === 0
 }
 
-const schema115 = { type: 'string', enum: ['done', 'refused', 'failed'] }
+const schema121 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6849,7 +7000,7 @@ function validate178(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema115.enum },
+          params: { allowedValues: schema121.enum },
         })
         errors++
       }
@@ -6992,106 +7143,11 @@ function validate178(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate178.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-function validate179(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === 'limit' || key0 === 'cursor')) {
-        ;(vErrors ??= []).push({
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-        })
-        errors++
-      }
-    }
-    if (data.limit !== undefined) {
-      let data0 = data.limit
-      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-        ;(vErrors ??= []).push({
-          instancePath: instancePath + '/limit',
-          schemaPath: '#/properties/limit/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-        })
-        errors++
-      }
-      if (typeof data0 == 'number' && isFinite(data0)) {
-        if (data0 > 1000 || isNaN(data0)) {
-          ;(vErrors ??= []).push({
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 1000 },
-          })
-          errors++
-        }
-        if (data0 < 1 || isNaN(data0)) {
-          ;(vErrors ??= []).push({
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-          })
-          errors++
-        }
-        if (!formats0.validate(data0)) {
-          ;(vErrors ??= []).push({
-            instancePath: instancePath + '/limit',
-            schemaPath: '#/properties/limit/format',
-            keyword: 'format',
-            params: { format: 'int32' },
-          })
-          errors++
-        }
-      }
-    }
-    if (data.cursor !== undefined) {
-      let data1 = data.cursor
-      if (typeof data1 === 'string') {
-        if (data1.length > 200 && func0(data1) > 200) {
-          ;(vErrors ??= []).push({
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 200 },
-          })
-          errors++
-        }
-        if (data1.length < 2 && func0(data1) < 1) {
-          ;(vErrors ??= []).push({
-            instancePath: instancePath + '/cursor',
-            schemaPath: '#/properties/cursor/minLength',
-            keyword: 'minLength',
-            params: { limit: 1 },
-          })
-          errors++
-        }
-      } else {
-        ;(vErrors ??= []).push({
-          instancePath: instancePath + '/cursor',
-          schemaPath: '#/properties/cursor/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        })
-        errors++
-      }
-    }
-  } else {
-    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
-    errors++
-  }
-  validate179.errors = vErrors
-  return errors === 0
-}
-
-function validate181(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7130,11 +7186,11 @@ function validate181(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate181.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate185(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7367,11 +7423,11 @@ function validate182(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate182.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
 
-const schema127 = {
+const schema132 = {
   type: 'object',
   properties: {
     radioId: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: 'RadioId' } },
@@ -7386,18 +7442,18 @@ const schema127 = {
   },
   additionalProperties: false,
 }
-const schema125 = { type: 'string', enum: ['in', 'out'] }
-const schema126 = {
+const schema130 = { type: 'string', enum: ['in', 'out'] }
+const schema131 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
 
-function validate187(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func41.call(schema127.properties, key0)) {
+      if (!func41.call(schema132.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7467,7 +7523,7 @@ function validate187(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema125.enum },
+          params: { allowedValues: schema130.enum },
         })
         errors++
       }
@@ -7522,7 +7578,7 @@ function validate187(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i1,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema126.enum },
+              params: { allowedValues: schema131.enum },
             })
             errors++
           }
@@ -7597,7 +7653,7 @@ function validate187(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema127.properties.order.enum },
+          params: { allowedValues: schema132.properties.order.enum },
         })
         errors++
       }
@@ -7678,11 +7734,11 @@ function validate187(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate187.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7811,11 +7867,301 @@ function validate190(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate190.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-const schema131 = {
+const pattern23 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}$', 'u')
+
+function validate196(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'radioId' || key0 === 'nodeId' || key0 === 'name' || key0 === 'limit' || key0 === 'cursor')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.radioId !== undefined) {
+      let data0 = data.radioId
+      if (Array.isArray(data0)) {
+        if (data0.length > 50) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/radioId',
+            schemaPath: '#/properties/radioId/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 50 },
+          })
+          errors++
+        }
+        if (data0.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/radioId',
+            schemaPath: '#/properties/radioId/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate9(data0[i0], { instancePath: instancePath + '/radioId/' + i0 })) {
+            vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/radioId',
+          schemaPath: '#/properties/radioId/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+    if (data.nodeId !== undefined) {
+      if (!validate10(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.name !== undefined) {
+      let data3 = data.name
+      if (Array.isArray(data3)) {
+        if (data3.length > 20) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+          })
+          errors++
+        }
+        if (data3.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: '#/properties/name/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len1 = data3.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1]
+          if (typeof data4 === 'string') {
+            if (!pattern23.test(data4)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/name/' + i1,
+                schemaPath: 'ReadingName/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+              })
+              errors++
+            }
+          } else {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/name/' + i1,
+              schemaPath: 'ReadingName/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            })
+            errors++
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: '#/properties/name/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data5 = data.limit
+      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data5 == 'number' && isFinite(data5)) {
+        if (data5 > 1000 || isNaN(data5)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          })
+          errors++
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+        if (!formats0.validate(data5)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data6 = data.cursor
+      if (typeof data6 === 'string') {
+        if (data6.length > 200 && func0(data6) > 200) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          })
+          errors++
+        }
+        if (data6.length < 2 && func0(data6) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate196.errors = vErrors
+  return errors === 0
+}
+
+function validate199(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'limit' || key0 === 'cursor')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data0 = data.limit
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 1000 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          })
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+        if (!formats0.validate(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data1 = data.cursor
+      if (typeof data1 === 'string') {
+        if (data1.length > 200 && func0(data1) > 200) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate199.errors = vErrors
+  return errors === 0
+}
+
+const schema140 = {
   type: 'object',
   properties: {
     address: { type: 'string', minLength: 1, maxLength: 64 },
@@ -7825,7 +8171,7 @@ const schema131 = {
   additionalProperties: false,
 }
 
-function validate192(data, { instancePath = '' } = {}) {
+function validate200(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7894,8 +8240,8 @@ function validate192(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate169(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
-            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+          if (!validate173(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
+            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
             errors = vErrors.length
           }
         }
@@ -7925,7 +8271,7 @@ function validate192(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/include',
           schemaPath: '#/properties/include/enum',
           keyword: 'enum',
-          params: { allowedValues: schema131.properties.include.enum },
+          params: { allowedValues: schema140.properties.include.enum },
         })
         errors++
       }
@@ -7934,11 +8280,11 @@ function validate192(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate192.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate202(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7957,11 +8303,11 @@ function validate194(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate194.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 
-function validate195(data, { instancePath = '' } = {}) {
+function validate203(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8009,11 +8355,11 @@ function validate195(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate195.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate204(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8030,7 +8376,7 @@ function validate196(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate196.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
 
@@ -8083,6 +8429,7 @@ export {
   validate159 as getNodeParams,
   validate159 as deleteNodeParams,
   validate159 as updateNodeParams,
+  validate159 as listSeriesParams,
   validate162 as getProbeParams,
   validate162 as deleteProbeParams,
   validate162 as cancelProbeParams,
@@ -8104,101 +8451,107 @@ export {
   validate167 as listSettingsParams,
   validate167 as listCapturesParams,
   validate167 as startCaptureParams,
-  validate170 as getSettingParams,
-  validate170 as updateSettingParams,
-  validate173 as getSettingQuery,
-  validate173 as updateSettingQuery,
-  validate175 as getWebhookParams,
-  validate175 as deleteWebhookParams,
-  validate175 as updateWebhookParams,
-  validate175 as rotateWebhookSecretParams,
-  validate175 as testWebhookParams,
-  validate175 as resumeWebhookParams,
-  validate175 as listWebhookAttemptsParams,
-  validate178 as listAuditQuery,
-  validate179 as listDeadLettersQuery,
-  validate179 as listWebhookAttemptsQuery,
-  validate181 as listEventsHeaders,
-  validate182 as listEventsQuery,
-  validate187 as listMessagesQuery,
-  validate190 as listNodesQuery,
-  validate192 as listSettingsQuery,
-  validate194 as openStreamQuery,
-  validate195 as sendMessageHeaders,
-  validate195 as createRadioHeaders,
-  validate195 as startDiscoveryHeaders,
-  validate195 as startCaptureHeaders,
-  validate195 as createQueueHeaders,
-  validate195 as leaseEventsHeaders,
-  validate195 as createWebhookHeaders,
-  validate195 as rotateWebhookSecretHeaders,
-  validate195 as testWebhookHeaders,
-  validate195 as createKeyHeaders,
-  validate195 as createTicketHeaders,
-  validate195 as startProbeHeaders,
-  validate196 as sendMessageQuery,
-  validate196 as getMessageQuery,
-  validate196 as cancelMessageQuery,
-  validate196 as listRadiosQuery,
-  validate196 as createRadioQuery,
-  validate196 as getRadioQuery,
-  validate196 as deleteRadioQuery,
-  validate196 as updateRadioQuery,
-  validate196 as reconnectRadioQuery,
-  validate196 as listDiscoveriesQuery,
-  validate196 as startDiscoveryQuery,
-  validate196 as getDiscoveryQuery,
-  validate196 as deleteDiscoveryQuery,
-  validate196 as cancelDiscoveryQuery,
-  validate196 as listCapturesQuery,
-  validate196 as startCaptureQuery,
-  validate196 as getCaptureQuery,
-  validate196 as deleteCaptureQuery,
-  validate196 as cancelCaptureQuery,
-  validate196 as getCaptureDataQuery,
-  validate196 as getNodeQuery,
-  validate196 as deleteNodeQuery,
-  validate196 as updateNodeQuery,
-  validate196 as listQueuesQuery,
-  validate196 as createQueueQuery,
-  validate196 as getQueueQuery,
-  validate196 as deleteQueueQuery,
-  validate196 as updateQueueQuery,
-  validate196 as leaseEventsQuery,
-  validate196 as ackLeasesQuery,
-  validate196 as extendLeasesQuery,
-  validate196 as releaseLeasesQuery,
-  validate196 as getDeadLetterQuery,
-  validate196 as deleteDeadLetterQuery,
-  validate196 as requeueDeadLetterQuery,
-  validate196 as listWebhooksQuery,
-  validate196 as createWebhookQuery,
-  validate196 as getWebhookQuery,
-  validate196 as deleteWebhookQuery,
-  validate196 as updateWebhookQuery,
-  validate196 as rotateWebhookSecretQuery,
-  validate196 as testWebhookQuery,
-  validate196 as resumeWebhookQuery,
-  validate196 as listKeysQuery,
-  validate196 as createKeyQuery,
-  validate196 as getKeyQuery,
-  validate196 as updateKeyQuery,
-  validate196 as revokeKeyQuery,
-  validate196 as createTicketQuery,
-  validate196 as listPortsQuery,
-  validate196 as listProbesQuery,
-  validate196 as startProbeQuery,
-  validate196 as getProbeQuery,
-  validate196 as deleteProbeQuery,
-  validate196 as cancelProbeQuery,
-  validate196 as listDriversQuery,
-  validate196 as getInfoQuery,
-  validate196 as getIndexQuery,
-  validate196 as getLivenessQuery,
-  validate196 as getReadinessQuery,
-  validate196 as getMetricsQuery,
-  validate196 as listProblemsQuery,
-  validate196 as getProblemQuery,
-  validate196 as getOpenapiYamlQuery,
-  validate196 as getOpenapiJsonQuery,
+  validate169 as getSeriesDataQuery,
+  validate171 as getSeriesParams,
+  validate171 as getSeriesDataParams,
+  validate174 as getSettingParams,
+  validate174 as updateSettingParams,
+  validate177 as getSettingQuery,
+  validate177 as updateSettingQuery,
+  validate179 as getWebhookParams,
+  validate179 as deleteWebhookParams,
+  validate179 as updateWebhookParams,
+  validate179 as rotateWebhookSecretParams,
+  validate179 as testWebhookParams,
+  validate179 as resumeWebhookParams,
+  validate179 as listWebhookAttemptsParams,
+  validate182 as listAuditQuery,
+  validate184 as listEventsHeaders,
+  validate185 as listEventsQuery,
+  validate190 as listMessagesQuery,
+  validate193 as listNodesQuery,
+  validate196 as listReadingsQuery,
+  validate199 as listSeriesQuery,
+  validate199 as listDeadLettersQuery,
+  validate199 as listWebhookAttemptsQuery,
+  validate200 as listSettingsQuery,
+  validate202 as openStreamQuery,
+  validate203 as sendMessageHeaders,
+  validate203 as createRadioHeaders,
+  validate203 as startDiscoveryHeaders,
+  validate203 as startCaptureHeaders,
+  validate203 as createQueueHeaders,
+  validate203 as leaseEventsHeaders,
+  validate203 as createWebhookHeaders,
+  validate203 as rotateWebhookSecretHeaders,
+  validate203 as testWebhookHeaders,
+  validate203 as createKeyHeaders,
+  validate203 as createTicketHeaders,
+  validate203 as startProbeHeaders,
+  validate204 as sendMessageQuery,
+  validate204 as getMessageQuery,
+  validate204 as cancelMessageQuery,
+  validate204 as listRadiosQuery,
+  validate204 as createRadioQuery,
+  validate204 as getRadioQuery,
+  validate204 as deleteRadioQuery,
+  validate204 as updateRadioQuery,
+  validate204 as reconnectRadioQuery,
+  validate204 as listDiscoveriesQuery,
+  validate204 as startDiscoveryQuery,
+  validate204 as getDiscoveryQuery,
+  validate204 as deleteDiscoveryQuery,
+  validate204 as cancelDiscoveryQuery,
+  validate204 as listCapturesQuery,
+  validate204 as startCaptureQuery,
+  validate204 as getCaptureQuery,
+  validate204 as deleteCaptureQuery,
+  validate204 as cancelCaptureQuery,
+  validate204 as getCaptureDataQuery,
+  validate204 as getNodeQuery,
+  validate204 as deleteNodeQuery,
+  validate204 as updateNodeQuery,
+  validate204 as getSeriesQuery,
+  validate204 as listQueuesQuery,
+  validate204 as createQueueQuery,
+  validate204 as getQueueQuery,
+  validate204 as deleteQueueQuery,
+  validate204 as updateQueueQuery,
+  validate204 as leaseEventsQuery,
+  validate204 as ackLeasesQuery,
+  validate204 as extendLeasesQuery,
+  validate204 as releaseLeasesQuery,
+  validate204 as getDeadLetterQuery,
+  validate204 as deleteDeadLetterQuery,
+  validate204 as requeueDeadLetterQuery,
+  validate204 as listWebhooksQuery,
+  validate204 as createWebhookQuery,
+  validate204 as getWebhookQuery,
+  validate204 as deleteWebhookQuery,
+  validate204 as updateWebhookQuery,
+  validate204 as rotateWebhookSecretQuery,
+  validate204 as testWebhookQuery,
+  validate204 as resumeWebhookQuery,
+  validate204 as listKeysQuery,
+  validate204 as createKeyQuery,
+  validate204 as getKeyQuery,
+  validate204 as updateKeyQuery,
+  validate204 as revokeKeyQuery,
+  validate204 as createTicketQuery,
+  validate204 as listPortsQuery,
+  validate204 as listProbesQuery,
+  validate204 as startProbeQuery,
+  validate204 as getProbeQuery,
+  validate204 as deleteProbeQuery,
+  validate204 as cancelProbeQuery,
+  validate204 as listDriversQuery,
+  validate204 as getInfoQuery,
+  validate204 as getIndexQuery,
+  validate204 as getLivenessQuery,
+  validate204 as getReadinessQuery,
+  validate204 as getMetricsQuery,
+  validate204 as listProblemsQuery,
+  validate204 as getProblemQuery,
+  validate204 as getOpenapiYamlQuery,
+  validate204 as getOpenapiJsonQuery,
 }

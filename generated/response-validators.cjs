@@ -38373,9 +38373,356 @@ function validate527(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.OpenapiDocument = validate529
+exports.NodeReadingPage = validate533
 
 function validate529(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.messageId === undefined && (missing0 = 'messageId'))
+      ) {
+        validate529.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'nodeId' ||
+              key0 === 'radioId' ||
+              key0 === 'name' ||
+              key0 === 'channel' ||
+              key0 === 'unit' ||
+              key0 === 'value' ||
+              key0 === 'at' ||
+              key0 === 'messageId'
+            )
+          ) {
+            validate529.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.nodeId !== undefined) {
+            const _errs2 = errors
+            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.name !== undefined) {
+                let data2 = data.name
+                const _errs4 = errors
+                const _errs5 = errors
+                if (errors === _errs5) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern29.test(data2)) {
+                      validate529.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'ReadingName/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate529.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'ReadingName/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.channel !== undefined) {
+                  let data3 = data.channel
+                  const _errs7 = errors
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 === 'string') {
+                      if (!pattern30.test(data3)) {
+                        validate529.errors = [
+                          {
+                            instancePath: instancePath + '/channel',
+                            schemaPath: 'ReadingChannel/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate529.errors = [
+                        {
+                          instancePath: instancePath + '/channel',
+                          schemaPath: 'ReadingChannel/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.unit !== undefined) {
+                    let data4 = data.unit
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (typeof data4 === 'string') {
+                        if (!pattern31.test(data4)) {
+                          validate529.errors = [
+                            {
+                              instancePath: instancePath + '/unit',
+                              schemaPath: 'ReadingUnit/pattern',
+                              keyword: 'pattern',
+                              params: { pattern: '^[!-~]{1,16}$' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate529.errors = [
+                          {
+                            instancePath: instancePath + '/unit',
+                            schemaPath: 'ReadingUnit/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.value !== undefined) {
+                      let data5 = data.value
+                      const _errs13 = errors
+                      if (!(typeof data5 == 'number' && isFinite(data5))) {
+                        validate529.errors = [
+                          {
+                            instancePath: instancePath + '/value',
+                            schemaPath: '#/properties/value/type',
+                            keyword: 'type',
+                            params: { type: 'number' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.at !== undefined) {
+                        let data6 = data.at
+                        const _errs15 = errors
+                        const _errs16 = errors
+                        if (errors === _errs16) {
+                          if (errors === _errs16) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate(data6)) {
+                                validate529.errors = [
+                                  {
+                                    instancePath: instancePath + '/at',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate529.errors = [
+                                {
+                                  instancePath: instancePath + '/at',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.messageId !== undefined) {
+                          const _errs18 = errors
+                          if (!validate40(data.messageId, { instancePath: instancePath + '/messageId' })) {
+                            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate529.errors = vErrors
+  return errors === 0
+}
+
+function validate533(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate533.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate533.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate529(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate533.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate533.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate533.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate533.errors = vErrors
+  return errors === 0
+}
+
+exports.OpenapiDocument = validate535
+
+function validate535(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38386,7 +38733,7 @@ function validate529(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate529.errors = [
+        validate535.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38394,7 +38741,7 @@ function validate529(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate529.errors = [
+            validate535.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -38413,7 +38760,7 @@ function validate529(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate529.errors = [
+              validate535.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -38432,7 +38779,7 @@ function validate529(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate529.errors = [
+                validate535.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -38450,24 +38797,24 @@ function validate529(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate535.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate529.errors = vErrors
+  validate535.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate532
+exports.PortPage = validate538
 
-function validate530(data, { instancePath = '' } = {}) {
+function validate536(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate530.errors = [
+        validate536.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38486,7 +38833,7 @@ function validate530(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate530.errors = [
+            validate536.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38502,7 +38849,7 @@ function validate530(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate530.errors = [
+              validate536.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -38520,7 +38867,7 @@ function validate530(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate530.errors = [
+                validate536.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -38538,7 +38885,7 @@ function validate530(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate530.errors = [
+                  validate536.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -38556,7 +38903,7 @@ function validate530(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate530.errors = [
+                    validate536.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -38574,7 +38921,7 @@ function validate530(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate530.errors = [
+                      validate536.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -38592,7 +38939,7 @@ function validate530(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate530.errors = [
+                        validate536.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -38610,7 +38957,7 @@ function validate530(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate530.errors = [
+                          validate536.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -38645,22 +38992,22 @@ function validate530(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate530.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate530.errors = vErrors
+  validate536.errors = vErrors
   return errors === 0
 }
 
-function validate532(data, { instancePath = '' } = {}) {
+function validate538(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate532.errors = [
+        validate538.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38668,7 +39015,7 @@ function validate532(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate532.errors = [
+            validate538.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38690,8 +39037,8 @@ function validate532(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate530(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors)
+                  if (!validate536(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38700,7 +39047,7 @@ function validate532(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate532.errors = [
+                validate538.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38719,7 +39066,7 @@ function validate532(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate532.errors = [
+                validate538.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -38737,26 +39084,26 @@ function validate532(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate532.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate538.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate532.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
 
 exports.Probe = validate359
 
-exports.ProbePage = validate534
+exports.ProbePage = validate540
 
-function validate534(data, { instancePath = '' } = {}) {
+function validate540(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate534.errors = [
+        validate540.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38764,7 +39111,7 @@ function validate534(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate534.errors = [
+            validate540.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38796,7 +39143,7 @@ function validate534(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate534.errors = [
+                validate540.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38811,16 +39158,16 @@ function validate534(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate534.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate537
-const schema329 = {
+exports.Problem = validate543
+const schema335 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -38836,7 +39183,7 @@ const schema329 = {
   },
   additionalProperties: false,
 }
-const schema328 = {
+const schema334 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -38848,14 +39195,14 @@ const schema328 = {
   additionalProperties: false,
 }
 
-function validate536(data, { instancePath = '' } = {}) {
+function validate542(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate536.errors = [
+        validate542.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38863,7 +39210,7 @@ function validate536(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate536.errors = [
+            validate542.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38879,7 +39226,7 @@ function validate536(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate536.errors = [
+              validate542.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -38897,7 +39244,7 @@ function validate536(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate536.errors = [
+                validate542.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -38916,7 +39263,7 @@ function validate536(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate536.errors = [
+                  validate542.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -38927,12 +39274,12 @@ function validate536(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate536.errors = [
+                  validate542.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema328.properties.in.enum },
+                      params: { allowedValues: schema334.properties.in.enum },
                     },
                   ]
                   return false
@@ -38945,7 +39292,7 @@ function validate536(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate536.errors = [
+                    validate542.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -38965,15 +39312,15 @@ function validate536(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate536.errors = vErrors
+  validate542.errors = vErrors
   return errors === 0
 }
 
-function validate537(data, { instancePath = '' } = {}) {
+function validate543(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38985,15 +39332,15 @@ function validate537(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate537.errors = [
+        validate543.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema329.properties, key0)) {
-            validate537.errors = [
+          if (!func8.call(schema335.properties, key0)) {
+            validate543.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39009,7 +39356,7 @@ function validate537(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate537.errors = [
+              validate543.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -39027,7 +39374,7 @@ function validate537(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate537.errors = [
+                validate543.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -39046,7 +39393,7 @@ function validate537(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate537.errors = [
+                  validate543.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -39059,7 +39406,7 @@ function validate537(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate537.errors = [
+                      validate543.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -39070,7 +39417,7 @@ function validate537(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate537.errors = [
+                        validate543.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -39092,7 +39439,7 @@ function validate537(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate537.errors = [
+                    validate543.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -39216,7 +39563,7 @@ function validate537(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate537.errors = [
+                    validate543.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -39234,7 +39581,7 @@ function validate537(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate537.errors = [
+                      validate543.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -39252,7 +39599,7 @@ function validate537(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate537.errors = [
+                        validate543.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -39271,7 +39618,7 @@ function validate537(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate537.errors = [
+                          validate543.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -39301,7 +39648,7 @@ function validate537(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate537.errors = [
+                          validate543.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -39323,7 +39670,7 @@ function validate537(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate537.errors = [
+                                validate543.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -39334,7 +39681,7 @@ function validate537(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate537.errors = [
+                                  validate543.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -39346,7 +39693,7 @@ function validate537(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate537.errors = [
+                              validate543.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -39371,8 +39718,8 @@ function validate537(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate536(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+                                  if (!validate542(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -39381,7 +39728,7 @@ function validate537(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate537.errors = [
+                                validate543.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -39407,17 +39754,17 @@ function validate537(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate543.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate537.errors = vErrors
+  validate543.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate539
+exports.ProblemKind = validate545
 
-function validate539(data, { instancePath = '' } = {}) {
+function validate545(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39431,7 +39778,7 @@ function validate539(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate539.errors = [
+        validate545.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39448,7 +39795,7 @@ function validate539(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate539.errors = [
+            validate545.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39465,7 +39812,7 @@ function validate539(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate539.errors = [
+              validate545.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -39589,7 +39936,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate539.errors = [
+              validate545.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -39607,7 +39954,7 @@ function validate539(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate539.errors = [
+                validate545.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -39626,7 +39973,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate539.errors = [
+                  validate545.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -39639,7 +39986,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate539.errors = [
+                      validate545.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -39650,7 +39997,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate539.errors = [
+                        validate545.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -39661,7 +40008,7 @@ function validate539(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate539.errors = [
+                          validate545.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -39683,7 +40030,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate539.errors = [
+                    validate545.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -39701,7 +40048,7 @@ function validate539(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate539.errors = [
+                      validate545.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -39719,7 +40066,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate539.errors = [
+                        validate545.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -39741,24 +40088,24 @@ function validate539(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate545.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate539.errors = vErrors
+  validate545.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate540
+exports.ProblemKindPage = validate546
 
-function validate540(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate540.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39766,7 +40113,7 @@ function validate540(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate540.errors = [
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39788,8 +40135,8 @@ function validate540(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate539(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+                  if (!validate545(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39798,7 +40145,7 @@ function validate540(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate540.errors = [
+                validate546.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39813,39 +40160,39 @@ function validate540(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate540.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate546
+exports.Queue = validate552
 
-function validate542(data, { instancePath = '' } = {}) {
+function validate548(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate542.errors = [
+        validate548.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate542.errors = [
+          validate548.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate542.errors = [
+            validate548.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -39854,33 +40201,33 @@ function validate542(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate542.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
 
-function validate543(data, { instancePath = '' } = {}) {
+function validate549(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate543.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate549.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate543.errors = [
+        validate549.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate543.errors = [
+          validate549.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate543.errors = [
+            validate549.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -39889,11 +40236,11 @@ function validate543(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate543.errors = vErrors
+  validate549.errors = vErrors
   return errors === 0
 }
 
-function validate544(data, { instancePath = '' } = {}) {
+function validate550(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39906,7 +40253,7 @@ function validate544(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate544.errors = [
+        validate550.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39924,7 +40271,7 @@ function validate544(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate544.errors = [
+            validate550.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39941,7 +40288,7 @@ function validate544(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate544.errors = [
+              validate550.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -39954,7 +40301,7 @@ function validate544(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate544.errors = [
+                  validate550.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -39965,7 +40312,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate544.errors = [
+                    validate550.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -39986,7 +40333,7 @@ function validate544(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate544.errors = [
+                validate550.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -40005,7 +40352,7 @@ function validate544(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate544.errors = [
+                  validate550.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -40018,7 +40365,7 @@ function validate544(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate544.errors = [
+                      validate550.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -40029,7 +40376,7 @@ function validate544(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate544.errors = [
+                        validate550.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -40051,7 +40398,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate544.errors = [
+                    validate550.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -40064,7 +40411,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate544.errors = [
+                        validate550.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -40075,7 +40422,7 @@ function validate544(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate544.errors = [
+                          validate550.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -40100,7 +40447,7 @@ function validate544(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate544.errors = [
+                          validate550.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -40111,7 +40458,7 @@ function validate544(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate544.errors = [
+                            validate550.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -40123,7 +40470,7 @@ function validate544(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate544.errors = [
+                        validate550.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -40143,7 +40490,7 @@ function validate544(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate544.errors = [
+                        validate550.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -40156,7 +40503,7 @@ function validate544(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate544.errors = [
+                            validate550.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -40167,7 +40514,7 @@ function validate544(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate544.errors = [
+                              validate550.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -40204,15 +40551,15 @@ function validate544(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate550.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate544.errors = vErrors
+  validate550.errors = vErrors
   return errors === 0
 }
 
-function validate546(data, { instancePath = '' } = {}) {
+function validate552(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40228,7 +40575,7 @@ function validate546(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate546.errors = [
+        validate552.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40247,7 +40594,7 @@ function validate546(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate546.errors = [
+            validate552.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40284,8 +40631,8 @@ function validate546(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate542(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
+                if (!validate548(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -40295,8 +40642,8 @@ function validate546(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate543(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
+                  if (!validate549(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -40308,7 +40655,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate546.errors = [
+                      validate552.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -40321,7 +40668,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate546.errors = [
+                          validate552.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -40332,7 +40679,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate546.errors = [
+                            validate552.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -40358,7 +40705,7 @@ function validate546(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate546.errors = [
+                              validate552.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -40369,7 +40716,7 @@ function validate546(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate546.errors = [
+                            validate552.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -40394,7 +40741,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate546.errors = [
+                                validate552.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -40405,7 +40752,7 @@ function validate546(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate546.errors = [
+                              validate552.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -40424,8 +40771,8 @@ function validate546(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate544(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors)
+                          if (!validate550(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -40442,24 +40789,24 @@ function validate546(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate546.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate552
+exports.QueuePage = validate558
 
-function validate552(data, { instancePath = '' } = {}) {
+function validate558(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate552.errors = [
+        validate558.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40467,7 +40814,7 @@ function validate552(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate552.errors = [
+            validate558.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40489,8 +40836,8 @@ function validate552(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate546(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+                  if (!validate552(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -40499,7 +40846,7 @@ function validate552(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate552.errors = [
+                validate558.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40514,16 +40861,16 @@ function validate552(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate552.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate561
-const schema351 = {
+exports.Radio = validate567
+const schema357 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -40542,7 +40889,7 @@ const schema351 = {
   },
   additionalProperties: false,
 }
-const schema347 = {
+const schema353 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -40558,7 +40905,7 @@ const schema347 = {
   },
   additionalProperties: false,
 }
-const schema344 = {
+const schema350 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -40577,7 +40924,7 @@ const schema344 = {
   additionalProperties: false,
 }
 
-function validate554(data, { instancePath = '' } = {}) {
+function validate560(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40592,15 +40939,15 @@ function validate554(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate554.errors = [
+        validate560.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema344.properties, key0)) {
-            validate554.errors = [
+          if (!func8.call(schema350.properties, key0)) {
+            validate560.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40617,7 +40964,7 @@ function validate554(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate554.errors = [
+              validate560.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -40630,7 +40977,7 @@ function validate554(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate554.errors = [
+                  validate560.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -40641,7 +40988,7 @@ function validate554(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate554.errors = [
+                    validate560.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -40663,7 +41010,7 @@ function validate554(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate554.errors = [
+                validate560.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -40676,7 +41023,7 @@ function validate554(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate554.errors = [
+                    validate560.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -40687,7 +41034,7 @@ function validate554(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate554.errors = [
+                      validate560.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -40709,7 +41056,7 @@ function validate554(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate554.errors = [
+                  validate560.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -40722,7 +41069,7 @@ function validate554(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate554.errors = [
+                      validate560.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -40733,7 +41080,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate554.errors = [
+                        validate560.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -40755,7 +41102,7 @@ function validate554(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate554.errors = [
+                    validate560.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -40768,7 +41115,7 @@ function validate554(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate554.errors = [
+                        validate560.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -40779,7 +41126,7 @@ function validate554(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate554.errors = [
+                          validate560.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -40801,7 +41148,7 @@ function validate554(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate554.errors = [
+                      validate560.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -40814,7 +41161,7 @@ function validate554(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate554.errors = [
+                          validate560.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -40825,7 +41172,7 @@ function validate554(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate554.errors = [
+                            validate560.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -40847,7 +41194,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate554.errors = [
+                        validate560.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -40860,7 +41207,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate554.errors = [
+                            validate560.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -40871,7 +41218,7 @@ function validate554(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate554.errors = [
+                              validate560.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -40893,7 +41240,7 @@ function validate554(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate554.errors = [
+                          validate560.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -40906,7 +41253,7 @@ function validate554(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate554.errors = [
+                              validate560.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -40917,7 +41264,7 @@ function validate554(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate554.errors = [
+                                validate560.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -40939,7 +41286,7 @@ function validate554(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate554.errors = [
+                            validate560.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -40952,7 +41299,7 @@ function validate554(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate554.errors = [
+                                validate560.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -40963,7 +41310,7 @@ function validate554(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate554.errors = [
+                                  validate560.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -40985,7 +41332,7 @@ function validate554(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate554.errors = [
+                              validate560.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -40998,7 +41345,7 @@ function validate554(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate554.errors = [
+                                  validate560.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -41009,7 +41356,7 @@ function validate554(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate554.errors = [
+                                    validate560.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -41031,7 +41378,7 @@ function validate554(data, { instancePath = '' } = {}) {
                               let data9 = data.childrenRefused
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate554.errors = [
+                                validate560.errors = [
                                   {
                                     instancePath: instancePath + '/childrenRefused',
                                     schemaPath: '#/properties/childrenRefused/type',
@@ -41044,7 +41391,7 @@ function validate554(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate554.errors = [
+                                    validate560.errors = [
                                       {
                                         instancePath: instancePath + '/childrenRefused',
                                         schemaPath: '#/properties/childrenRefused/minimum',
@@ -41055,7 +41402,7 @@ function validate554(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate554.errors = [
+                                      validate560.errors = [
                                         {
                                           instancePath: instancePath + '/childrenRefused',
                                           schemaPath: '#/properties/childrenRefused/format',
@@ -41079,7 +41426,7 @@ function validate554(data, { instancePath = '' } = {}) {
                                 if (
                                   !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                 ) {
-                                  validate554.errors = [
+                                  validate560.errors = [
                                     {
                                       instancePath: instancePath + '/linkPauses',
                                       schemaPath: '#/properties/linkPauses/type',
@@ -41092,7 +41439,7 @@ function validate554(data, { instancePath = '' } = {}) {
                                 if (errors === _errs22) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate554.errors = [
+                                      validate560.errors = [
                                         {
                                           instancePath: instancePath + '/linkPauses',
                                           schemaPath: '#/properties/linkPauses/minimum',
@@ -41103,7 +41450,7 @@ function validate554(data, { instancePath = '' } = {}) {
                                       return false
                                     } else {
                                       if (!formats2.validate(data10)) {
-                                        validate554.errors = [
+                                        validate560.errors = [
                                           {
                                             instancePath: instancePath + '/linkPauses',
                                             schemaPath: '#/properties/linkPauses/format',
@@ -41133,15 +41480,15 @@ function validate554(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate554.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
 
-const schema345 = {
+const schema351 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -41154,7 +41501,7 @@ const schema345 = {
   additionalProperties: false,
 }
 
-function validate555(data, { instancePath = '' } = {}) {
+function validate561(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41166,7 +41513,7 @@ function validate555(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate555.errors = [
+        validate561.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41176,7 +41523,7 @@ function validate555(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate555.errors = [
+            validate561.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41193,7 +41540,7 @@ function validate555(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate555.errors = [
+              validate561.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -41204,12 +41551,12 @@ function validate555(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate555.errors = [
+              validate561.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema345.properties.unit.enum },
+                  params: { allowedValues: schema351.properties.unit.enum },
                 },
               ]
               return false
@@ -41223,7 +41570,7 @@ function validate555(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate555.errors = [
+                validate561.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -41236,7 +41583,7 @@ function validate555(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate555.errors = [
+                    validate561.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -41247,7 +41594,7 @@ function validate555(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate555.errors = [
+                      validate561.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -41271,7 +41618,7 @@ function validate555(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate555.errors = [
+                      validate561.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -41282,7 +41629,7 @@ function validate555(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate555.errors = [
+                    validate561.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -41304,7 +41651,7 @@ function validate555(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate555.errors = [
+                        validate561.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -41315,7 +41662,7 @@ function validate555(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate555.errors = [
+                      validate561.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -41339,7 +41686,7 @@ function validate555(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate555.errors = [
+                            validate561.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -41350,7 +41697,7 @@ function validate555(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate555.errors = [
+                          validate561.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -41373,15 +41720,15 @@ function validate555(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate561.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate555.errors = vErrors
+  validate561.errors = vErrors
   return errors === 0
 }
 
-function validate556(data, { instancePath = '' } = {}) {
+function validate562(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41394,15 +41741,15 @@ function validate556(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate556.errors = [
+        validate562.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema347.properties, key0)) {
-            validate556.errors = [
+          if (!func8.call(schema353.properties, key0)) {
+            validate562.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41419,7 +41766,7 @@ function validate556(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate556.errors = [
+              validate562.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -41438,7 +41785,7 @@ function validate556(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate556.errors = [
+              validate562.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -41461,7 +41808,7 @@ function validate556(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate556.errors = [
+                      validate562.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -41472,7 +41819,7 @@ function validate556(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate556.errors = [
+                    validate562.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -41508,7 +41855,7 @@ function validate556(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate556.errors = [
+                          validate562.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -41519,7 +41866,7 @@ function validate556(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate556.errors = [
+                        validate562.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -41540,7 +41887,7 @@ function validate556(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate556.errors = [
+                      validate562.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -41553,7 +41900,7 @@ function validate556(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate556.errors = [
+                          validate562.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -41564,7 +41911,7 @@ function validate556(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate556.errors = [
+                            validate562.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -41586,7 +41933,7 @@ function validate556(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate556.errors = [
+                        validate562.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -41599,7 +41946,7 @@ function validate556(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate556.errors = [
+                            validate562.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -41610,7 +41957,7 @@ function validate556(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate556.errors = [
+                              validate562.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -41630,8 +41977,8 @@ function validate556(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate554(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors)
+                        if (!validate560(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -41641,8 +41988,8 @@ function validate556(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate555(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
+                          if (!validate561(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -41669,7 +42016,7 @@ function validate556(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate556.errors = [
+                                validate562.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -41695,15 +42042,15 @@ function validate556(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate556.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
 
-function validate561(data, { instancePath = '' } = {}) {
+function validate567(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41720,15 +42067,15 @@ function validate561(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate561.errors = [
+        validate567.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema351.properties, key0)) {
-            validate561.errors = [
+          if (!func8.call(schema357.properties, key0)) {
+            validate567.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41759,7 +42106,7 @@ function validate561(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate561.errors = [
+                    validate567.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -41770,7 +42117,7 @@ function validate561(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate561.errors = [
+                      validate567.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -41782,7 +42129,7 @@ function validate561(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate561.errors = [
+                  validate567.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -41802,7 +42149,7 @@ function validate561(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate561.errors = [
+                  validate567.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -41824,7 +42171,7 @@ function validate561(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate561.errors = [
+                  validate567.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -41864,7 +42211,7 @@ function validate561(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate561.errors = [
+                        validate567.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -41905,7 +42252,7 @@ function validate561(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate561.errors = [
+                              validate567.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -41918,7 +42265,7 @@ function validate561(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate561.errors = [
+                                  validate567.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -41929,7 +42276,7 @@ function validate561(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate561.errors = [
+                                    validate567.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -41955,7 +42302,7 @@ function validate561(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate561.errors = [
+                                      validate567.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -41966,7 +42313,7 @@ function validate561(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate561.errors = [
+                                    validate567.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -41991,7 +42338,7 @@ function validate561(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate561.errors = [
+                                        validate567.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -42002,7 +42349,7 @@ function validate561(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate561.errors = [
+                                      validate567.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -42021,8 +42368,8 @@ function validate561(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate556(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+                                  if (!validate562(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -42043,24 +42390,24 @@ function validate561(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate561.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate561.errors = vErrors
+  validate567.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate568
+exports.RadioPage = validate574
 
-function validate568(data, { instancePath = '' } = {}) {
+function validate574(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate568.errors = [
+        validate574.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42068,7 +42415,7 @@ function validate568(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate568.errors = [
+            validate574.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42090,8 +42437,8 @@ function validate568(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate561(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
+                  if (!validate567(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42100,7 +42447,7 @@ function validate568(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate568.errors = [
+                validate574.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42115,23 +42462,23 @@ function validate568(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate568.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate568.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate572
-const schema357 = {
+exports.ReleaseResult = validate578
+const schema363 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate570(data, { instancePath = '' } = {}) {
+function validate576(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42141,7 +42488,7 @@ function validate570(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate570.errors = [
+        validate576.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42149,7 +42496,7 @@ function validate570(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate570.errors = [
+            validate576.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42177,7 +42524,7 @@ function validate570(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate570.errors = [
+                validate576.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -42188,12 +42535,12 @@ function validate570(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate570.errors = [
+                validate576.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema357.properties.outcome.enum },
+                    params: { allowedValues: schema363.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -42206,22 +42553,22 @@ function validate570(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate570.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
 
-function validate572(data, { instancePath = '' } = {}) {
+function validate578(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate572.errors = [
+        validate578.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42229,7 +42576,7 @@ function validate572(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate572.errors = [
+            validate578.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42251,8 +42598,8 @@ function validate572(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate570(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+                  if (!validate576(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42261,7 +42608,7 @@ function validate572(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate572.errors = [
+                validate578.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42276,17 +42623,17 @@ function validate572(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate572.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate572.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate574
+exports.SecretRotation = validate580
 
-function validate574(data, { instancePath = '' } = {}) {
+function validate580(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42296,7 +42643,7 @@ function validate574(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate574.errors = [
+        validate580.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42304,7 +42651,7 @@ function validate574(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate574.errors = [
+            validate580.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42347,7 +42694,7 @@ function validate574(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate574.errors = [
+                        validate580.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -42358,7 +42705,7 @@ function validate574(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate574.errors = [
+                      validate580.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -42379,16 +42726,987 @@ function validate574(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate580.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate574.errors = vErrors
+  validate580.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate592
-const schema374 = {
+exports.Series = validate586
+const pattern49 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
+
+function validate584(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.value === undefined && (missing0 = 'value')) ||
+        (data.messageId === undefined && (missing0 = 'messageId'))
+      ) {
+        validate584.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'at' || key0 === 'value' || key0 === 'messageId')) {
+            validate584.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.at !== undefined) {
+            let data0 = data.at
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data0 === 'string') {
+                  if (!formats0.validate(data0)) {
+                    validate584.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/format',
+                        keyword: 'format',
+                        params: { format: 'date-time' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate584.errors = [
+                    {
+                      instancePath: instancePath + '/at',
+                      schemaPath: 'Timestamp/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.value !== undefined) {
+              let data1 = data.value
+              const _errs5 = errors
+              if (!(typeof data1 == 'number' && isFinite(data1))) {
+                validate584.errors = [
+                  {
+                    instancePath: instancePath + '/value',
+                    schemaPath: '#/properties/value/type',
+                    keyword: 'type',
+                    params: { type: 'number' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.messageId !== undefined) {
+                const _errs7 = errors
+                if (!validate40(data.messageId, { instancePath: instancePath + '/messageId' })) {
+                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate584.errors = vErrors
+  return errors === 0
+}
+
+function validate586(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.firstAt === undefined && (missing0 = 'firstAt')) ||
+        (data.latest === undefined && (missing0 = 'latest'))
+      ) {
+        validate586.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'nodeId' ||
+              key0 === 'radioId' ||
+              key0 === 'name' ||
+              key0 === 'channel' ||
+              key0 === 'unit' ||
+              key0 === 'firstAt' ||
+              key0 === 'latest'
+            )
+          ) {
+            validate586.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            let data0 = data.id
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (!pattern49.test(data0)) {
+                  validate586.errors = [
+                    {
+                      instancePath: instancePath + '/id',
+                      schemaPath: 'SeriesId/pattern',
+                      keyword: 'pattern',
+                      params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$' },
+                    },
+                  ]
+                  return false
+                }
+              } else {
+                validate586.errors = [
+                  {
+                    instancePath: instancePath + '/id',
+                    schemaPath: 'SeriesId/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nodeId !== undefined) {
+              const _errs5 = errors
+              if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.radioId !== undefined) {
+                const _errs6 = errors
+                if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                  vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.name !== undefined) {
+                  let data3 = data.name
+                  const _errs7 = errors
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 === 'string') {
+                      if (!pattern29.test(data3)) {
+                        validate586.errors = [
+                          {
+                            instancePath: instancePath + '/name',
+                            schemaPath: 'ReadingName/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate586.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'ReadingName/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.channel !== undefined) {
+                    let data4 = data.channel
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (typeof data4 === 'string') {
+                        if (!pattern30.test(data4)) {
+                          validate586.errors = [
+                            {
+                              instancePath: instancePath + '/channel',
+                              schemaPath: 'ReadingChannel/pattern',
+                              keyword: 'pattern',
+                              params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate586.errors = [
+                          {
+                            instancePath: instancePath + '/channel',
+                            schemaPath: 'ReadingChannel/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.unit !== undefined) {
+                      let data5 = data.unit
+                      const _errs13 = errors
+                      const _errs14 = errors
+                      if (errors === _errs14) {
+                        if (typeof data5 === 'string') {
+                          if (!pattern31.test(data5)) {
+                            validate586.errors = [
+                              {
+                                instancePath: instancePath + '/unit',
+                                schemaPath: 'ReadingUnit/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[!-~]{1,16}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate586.errors = [
+                            {
+                              instancePath: instancePath + '/unit',
+                              schemaPath: 'ReadingUnit/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.firstAt !== undefined) {
+                        let data6 = data.firstAt
+                        const _errs16 = errors
+                        const _errs17 = errors
+                        if (errors === _errs17) {
+                          if (errors === _errs17) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate(data6)) {
+                                validate586.errors = [
+                                  {
+                                    instancePath: instancePath + '/firstAt',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate586.errors = [
+                                {
+                                  instancePath: instancePath + '/firstAt',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs16 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.latest !== undefined) {
+                          const _errs19 = errors
+                          if (!validate584(data.latest, { instancePath: instancePath + '/latest' })) {
+                            vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs19 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate586.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate586.errors = vErrors
+  return errors === 0
+}
+
+exports.SeriesData = validate590
+const schema376 = {
+  type: 'object',
+  required: ['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'],
+  properties: {
+    startsAt: { $ref: 'Timestamp' },
+    endsAt: { $ref: 'Timestamp' },
+    bucketMs: { type: 'integer', format: 'int64', minimum: 1000 },
+    at: { type: 'array', items: { $ref: 'Timestamp' } },
+    min: { type: 'array', items: { type: 'number' } },
+    mean: { type: 'array', items: { type: 'number' } },
+    max: { type: 'array', items: { type: 'number' } },
+    last: { type: 'array', items: { type: 'number' } },
+    count: { type: 'array', items: { type: 'integer', format: 'int64', minimum: 1 } },
+  },
+  additionalProperties: false,
+}
+
+function validate590(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.startsAt === undefined && (missing0 = 'startsAt')) ||
+        (data.endsAt === undefined && (missing0 = 'endsAt')) ||
+        (data.bucketMs === undefined && (missing0 = 'bucketMs')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.min === undefined && (missing0 = 'min')) ||
+        (data.mean === undefined && (missing0 = 'mean')) ||
+        (data.max === undefined && (missing0 = 'max')) ||
+        (data.last === undefined && (missing0 = 'last')) ||
+        (data.count === undefined && (missing0 = 'count'))
+      ) {
+        validate590.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema376.properties, key0)) {
+            validate590.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.startsAt !== undefined) {
+            let data0 = data.startsAt
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data0 === 'string') {
+                  if (!formats0.validate(data0)) {
+                    validate590.errors = [
+                      {
+                        instancePath: instancePath + '/startsAt',
+                        schemaPath: 'Timestamp/format',
+                        keyword: 'format',
+                        params: { format: 'date-time' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate590.errors = [
+                    {
+                      instancePath: instancePath + '/startsAt',
+                      schemaPath: 'Timestamp/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.endsAt !== undefined) {
+              let data1 = data.endsAt
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (errors === _errs6) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate590.errors = [
+                        {
+                          instancePath: instancePath + '/endsAt',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate590.errors = [
+                      {
+                        instancePath: instancePath + '/endsAt',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.bucketMs !== undefined) {
+                let data2 = data.bucketMs
+                const _errs8 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate590.errors = [
+                    {
+                      instancePath: instancePath + '/bucketMs',
+                      schemaPath: '#/properties/bucketMs/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs8) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 1000 || isNaN(data2)) {
+                      validate590.errors = [
+                        {
+                          instancePath: instancePath + '/bucketMs',
+                          schemaPath: '#/properties/bucketMs/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 1000 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats2.validate(data2)) {
+                        validate590.errors = [
+                          {
+                            instancePath: instancePath + '/bucketMs',
+                            schemaPath: '#/properties/bucketMs/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.at !== undefined) {
+                  let data3 = data.at
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (Array.isArray(data3)) {
+                      var valid3 = true
+                      const len0 = data3.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0]
+                        const _errs12 = errors
+                        const _errs13 = errors
+                        if (errors === _errs13) {
+                          if (errors === _errs13) {
+                            if (typeof data4 === 'string') {
+                              if (!formats0.validate(data4)) {
+                                validate590.errors = [
+                                  {
+                                    instancePath: instancePath + '/at/' + i0,
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate590.errors = [
+                                {
+                                  instancePath: instancePath + '/at/' + i0,
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid3 = _errs12 === errors
+                        if (!valid3) {
+                          break
+                        }
+                      }
+                    } else {
+                      validate590.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: '#/properties/at/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.min !== undefined) {
+                    let data5 = data.min
+                    const _errs15 = errors
+                    if (errors === _errs15) {
+                      if (Array.isArray(data5)) {
+                        var valid5 = true
+                        const len1 = data5.length
+                        for (let i1 = 0; i1 < len1; i1++) {
+                          let data6 = data5[i1]
+                          const _errs17 = errors
+                          if (!(typeof data6 == 'number' && isFinite(data6))) {
+                            validate590.errors = [
+                              {
+                                instancePath: instancePath + '/min/' + i1,
+                                schemaPath: '#/properties/min/items/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid5 = _errs17 === errors
+                          if (!valid5) {
+                            break
+                          }
+                        }
+                      } else {
+                        validate590.errors = [
+                          {
+                            instancePath: instancePath + '/min',
+                            schemaPath: '#/properties/min/type',
+                            keyword: 'type',
+                            params: { type: 'array' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs15 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.mean !== undefined) {
+                      let data7 = data.mean
+                      const _errs19 = errors
+                      if (errors === _errs19) {
+                        if (Array.isArray(data7)) {
+                          var valid6 = true
+                          const len2 = data7.length
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            let data8 = data7[i2]
+                            const _errs21 = errors
+                            if (!(typeof data8 == 'number' && isFinite(data8))) {
+                              validate590.errors = [
+                                {
+                                  instancePath: instancePath + '/mean/' + i2,
+                                  schemaPath: '#/properties/mean/items/type',
+                                  keyword: 'type',
+                                  params: { type: 'number' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid6 = _errs21 === errors
+                            if (!valid6) {
+                              break
+                            }
+                          }
+                        } else {
+                          validate590.errors = [
+                            {
+                              instancePath: instancePath + '/mean',
+                              schemaPath: '#/properties/mean/type',
+                              keyword: 'type',
+                              params: { type: 'array' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs19 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.max !== undefined) {
+                        let data9 = data.max
+                        const _errs23 = errors
+                        if (errors === _errs23) {
+                          if (Array.isArray(data9)) {
+                            var valid7 = true
+                            const len3 = data9.length
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              let data10 = data9[i3]
+                              const _errs25 = errors
+                              if (!(typeof data10 == 'number' && isFinite(data10))) {
+                                validate590.errors = [
+                                  {
+                                    instancePath: instancePath + '/max/' + i3,
+                                    schemaPath: '#/properties/max/items/type',
+                                    keyword: 'type',
+                                    params: { type: 'number' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid7 = _errs25 === errors
+                              if (!valid7) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate590.errors = [
+                              {
+                                instancePath: instancePath + '/max',
+                                schemaPath: '#/properties/max/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs23 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.last !== undefined) {
+                          let data11 = data.last
+                          const _errs27 = errors
+                          if (errors === _errs27) {
+                            if (Array.isArray(data11)) {
+                              var valid8 = true
+                              const len4 = data11.length
+                              for (let i4 = 0; i4 < len4; i4++) {
+                                let data12 = data11[i4]
+                                const _errs29 = errors
+                                if (!(typeof data12 == 'number' && isFinite(data12))) {
+                                  validate590.errors = [
+                                    {
+                                      instancePath: instancePath + '/last/' + i4,
+                                      schemaPath: '#/properties/last/items/type',
+                                      keyword: 'type',
+                                      params: { type: 'number' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid8 = _errs29 === errors
+                                if (!valid8) {
+                                  break
+                                }
+                              }
+                            } else {
+                              validate590.errors = [
+                                {
+                                  instancePath: instancePath + '/last',
+                                  schemaPath: '#/properties/last/type',
+                                  keyword: 'type',
+                                  params: { type: 'array' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs27 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.count !== undefined) {
+                            let data13 = data.count
+                            const _errs31 = errors
+                            if (errors === _errs31) {
+                              if (Array.isArray(data13)) {
+                                var valid9 = true
+                                const len5 = data13.length
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                  let data14 = data13[i5]
+                                  const _errs33 = errors
+                                  if (
+                                    !(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))
+                                  ) {
+                                    validate590.errors = [
+                                      {
+                                        instancePath: instancePath + '/count/' + i5,
+                                        schemaPath: '#/properties/count/items/type',
+                                        keyword: 'type',
+                                        params: { type: 'integer' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (errors === _errs33) {
+                                    if (typeof data14 == 'number' && isFinite(data14)) {
+                                      if (data14 < 1 || isNaN(data14)) {
+                                        validate590.errors = [
+                                          {
+                                            instancePath: instancePath + '/count/' + i5,
+                                            schemaPath: '#/properties/count/items/minimum',
+                                            keyword: 'minimum',
+                                            params: { comparison: '>=', limit: 1 },
+                                          },
+                                        ]
+                                        return false
+                                      } else {
+                                        if (!formats2.validate(data14)) {
+                                          validate590.errors = [
+                                            {
+                                              instancePath: instancePath + '/count/' + i5,
+                                              schemaPath: '#/properties/count/items/format',
+                                              keyword: 'format',
+                                              params: { format: 'int64' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid9 = _errs33 === errors
+                                  if (!valid9) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate590.errors = [
+                                  {
+                                    instancePath: instancePath + '/count',
+                                    schemaPath: '#/properties/count/type',
+                                    keyword: 'type',
+                                    params: { type: 'array' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs31 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate590.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate590.errors = vErrors
+  return errors === 0
+}
+
+exports.SeriesPage = validate591
+
+function validate591(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate591.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate591.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate586(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate591.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate591.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate591.errors = vErrors
+  return errors === 0
+}
+
+exports.ServerFrame = validate608
+const schema394 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -42402,7 +43720,7 @@ const schema374 = {
   ],
 }
 
-function validate577(data, { instancePath = '' } = {}) {
+function validate593(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42414,7 +43732,7 @@ function validate577(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate577.errors = [
+        validate593.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42422,7 +43740,7 @@ function validate577(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate577.errors = [
+            validate593.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42439,7 +43757,7 @@ function validate577(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate577.errors = [
+              validate593.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42450,7 +43768,7 @@ function validate577(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate577.errors = [
+              validate593.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42503,15 +43821,15 @@ function validate577(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate593.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate577.errors = vErrors
+  validate593.errors = vErrors
   return errors === 0
 }
 
-function validate581(data, { instancePath = '' } = {}) {
+function validate597(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42522,7 +43840,7 @@ function validate581(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate581.errors = [
+        validate597.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42530,7 +43848,7 @@ function validate581(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate581.errors = [
+            validate597.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42547,7 +43865,7 @@ function validate581(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate581.errors = [
+              validate597.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42558,7 +43876,7 @@ function validate581(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate581.errors = [
+              validate597.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42592,7 +43910,7 @@ function validate581(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate581.errors = [
+                  validate597.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -42615,7 +43933,7 @@ function validate581(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate581.errors = [
+                      validate597.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -42626,7 +43944,7 @@ function validate581(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate581.errors = [
+                        validate597.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -42638,7 +43956,7 @@ function validate581(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate581.errors = [
+                    validate597.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -42658,15 +43976,15 @@ function validate581(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate581.errors = vErrors
+  validate597.errors = vErrors
   return errors === 0
 }
 
-function validate583(data, { instancePath = '' } = {}) {
+function validate599(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42678,7 +43996,7 @@ function validate583(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate583.errors = [
+        validate599.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42686,7 +44004,7 @@ function validate583(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate583.errors = [
+            validate599.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42703,7 +44021,7 @@ function validate583(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate583.errors = [
+              validate599.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42714,7 +44032,7 @@ function validate583(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate583.errors = [
+              validate599.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42758,7 +44076,7 @@ function validate583(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate583.errors = [
+                        validate599.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -42769,7 +44087,7 @@ function validate583(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate583.errors = [
+                          validate599.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -42781,7 +44099,7 @@ function validate583(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate583.errors = [
+                      validate599.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -42802,15 +44120,15 @@ function validate583(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate583.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }
 
-const schema367 = {
+const schema387 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -42823,14 +44141,14 @@ const schema367 = {
   additionalProperties: false,
 }
 
-function validate587(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate587.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42838,7 +44156,7 @@ function validate587(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate587.errors = [
+            validate603.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42855,7 +44173,7 @@ function validate587(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate587.errors = [
+              validate603.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -42866,7 +44184,7 @@ function validate587(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate587.errors = [
+              validate603.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -42885,7 +44203,7 @@ function validate587(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate587.errors = [
+                validate603.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -42896,12 +44214,12 @@ function validate587(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate587.errors = [
+                validate603.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema367.properties.command.enum },
+                    params: { allowedValues: schema387.properties.command.enum },
                   },
                 ]
                 return false
@@ -42918,7 +44236,7 @@ function validate587(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate587.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -42929,7 +44247,7 @@ function validate587(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate587.errors = [
+                        validate603.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -42941,7 +44259,7 @@ function validate587(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate587.errors = [
+                    validate603.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -42964,7 +44282,7 @@ function validate587(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate587.errors = [
+                        validate603.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -42975,7 +44293,7 @@ function validate587(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate587.errors = [
+                          validate603.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -42987,7 +44305,7 @@ function validate587(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate587.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -43020,22 +44338,22 @@ function validate587(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate587.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-function validate589(data, { instancePath = '' } = {}) {
+function validate605(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate589.errors = [
+        validate605.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43043,7 +44361,7 @@ function validate589(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate589.errors = [
+            validate605.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43060,7 +44378,7 @@ function validate589(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate589.errors = [
+              validate605.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43071,7 +44389,7 @@ function validate589(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate589.errors = [
+              validate605.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43093,7 +44411,7 @@ function validate589(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate589.errors = [
+                    validate605.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -43104,7 +44422,7 @@ function validate589(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate589.errors = [
+                      validate605.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -43116,7 +44434,7 @@ function validate589(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate589.errors = [
+                  validate605.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -43134,8 +44452,8 @@ function validate589(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate537(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors)
+                if (!validate543(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -43147,15 +44465,15 @@ function validate589(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate605.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate589.errors = vErrors
+  validate605.errors = vErrors
   return errors === 0
 }
 
-const schema372 = {
+const schema392 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -43166,14 +44484,14 @@ const schema372 = {
   additionalProperties: false,
 }
 
-function validate591(data, { instancePath = '' } = {}) {
+function validate607(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate591.errors = [
+        validate607.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43181,7 +44499,7 @@ function validate591(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate591.errors = [
+            validate607.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43198,7 +44516,7 @@ function validate591(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate591.errors = [
+              validate607.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43209,7 +44527,7 @@ function validate591(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate591.errors = [
+              validate607.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43228,7 +44546,7 @@ function validate591(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate591.errors = [
+                validate607.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -43248,12 +44566,12 @@ function validate591(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate591.errors = [
+                validate607.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema372.properties.reason.enum },
+                    params: { allowedValues: schema392.properties.reason.enum },
                   },
                 ]
                 return false
@@ -43270,7 +44588,7 @@ function validate591(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate591.errors = [
+                      validate607.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -43281,7 +44599,7 @@ function validate591(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate591.errors = [
+                        validate607.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -43293,7 +44611,7 @@ function validate591(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate591.errors = [
+                    validate607.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -43313,15 +44631,15 @@ function validate591(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate607.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate591.errors = vErrors
+  validate607.errors = vErrors
   return errors === 0
 }
 
-function validate592(data, { instancePath = '' } = {}) {
+function validate608(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43339,12 +44657,12 @@ function validate592(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate592.errors = [
+          validate608.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema374.properties.type.enum },
+              params: { allowedValues: schema394.properties.type.enum },
             },
           ]
           return false
@@ -43357,37 +44675,37 @@ function validate592(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate577(data, { instancePath })) {
-              vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
+            if (!validate593(data, { instancePath })) {
+              vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate581(data, { instancePath })) {
-              vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
+            if (!validate597(data, { instancePath })) {
+              vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate583(data, { instancePath })) {
-              vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
+            if (!validate599(data, { instancePath })) {
+              vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate587(data, { instancePath })) {
-              vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors)
+            if (!validate603(data, { instancePath })) {
+              vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate589(data, { instancePath })) {
-              vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
+            if (!validate605(data, { instancePath })) {
+              vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate591(data, { instancePath })) {
-              vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
+            if (!validate607(data, { instancePath })) {
+              vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors)
               errors = vErrors.length
             }
           } else {
-            validate592.errors = [
+            validate608.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -43398,7 +44716,7 @@ function validate592(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate592.errors = [
+          validate608.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -43410,16 +44728,16 @@ function validate592(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate592.errors = vErrors
+  validate608.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate611
-const schema382 = {
+exports.Setting = validate627
+const schema402 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -43437,8 +44755,8 @@ const schema382 = {
   },
   additionalProperties: false,
 }
-const schema381 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema380 = {
+const schema401 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema400 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -43451,7 +44769,7 @@ const schema380 = {
   ],
 }
 
-function validate599(data, { instancePath = '' } = {}) {
+function validate615(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43462,7 +44780,7 @@ function validate599(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate599.errors = [
+        validate615.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43470,7 +44788,7 @@ function validate599(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate599.errors = [
+            validate615.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43487,7 +44805,7 @@ function validate599(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate599.errors = [
+              validate615.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43498,7 +44816,7 @@ function validate599(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate599.errors = [
+              validate615.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43517,7 +44835,7 @@ function validate599(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate599.errors = [
+                validate615.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -43530,7 +44848,7 @@ function validate599(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (!formats2.validate(data1)) {
-                    validate599.errors = [
+                    validate615.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/format',
@@ -43551,7 +44869,7 @@ function validate599(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate599.errors = [
+                  validate615.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -43564,7 +44882,7 @@ function validate599(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (!formats2.validate(data2)) {
-                      validate599.errors = [
+                      validate615.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/format',
@@ -43585,15 +44903,15 @@ function validate599(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate599.errors = vErrors
+  validate615.errors = vErrors
   return errors === 0
 }
 
-function validate600(data, { instancePath = '' } = {}) {
+function validate616(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43603,7 +44921,7 @@ function validate600(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate600.errors = [
+        validate616.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43611,7 +44929,7 @@ function validate600(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate600.errors = [
+            validate616.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43628,7 +44946,7 @@ function validate600(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate600.errors = [
+              validate616.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43639,7 +44957,7 @@ function validate600(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate600.errors = [
+              validate616.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43658,7 +44976,7 @@ function validate600(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate600.errors = [
+                validate616.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -43671,7 +44989,7 @@ function validate600(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate600.errors = [
+                    validate616.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -43682,7 +45000,7 @@ function validate600(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate600.errors = [
+                      validate616.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -43703,15 +45021,15 @@ function validate600(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate600.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate600.errors = vErrors
+  validate616.errors = vErrors
   return errors === 0
 }
 
-function validate601(data, { instancePath = '' } = {}) {
+function validate617(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43721,7 +45039,7 @@ function validate601(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate601.errors = [
+        validate617.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43729,7 +45047,7 @@ function validate601(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate601.errors = [
+            validate617.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43746,7 +45064,7 @@ function validate601(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate601.errors = [
+              validate617.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43757,7 +45075,7 @@ function validate601(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate601.errors = [
+              validate617.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43776,7 +45094,7 @@ function validate601(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate601.errors = [
+                validate617.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -43789,7 +45107,7 @@ function validate601(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate601.errors = [
+                    validate617.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -43800,7 +45118,7 @@ function validate601(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate601.errors = [
+                      validate617.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -43821,7 +45139,7 @@ function validate601(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate601.errors = [
+                  validate617.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -43840,22 +45158,22 @@ function validate601(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate601.errors = vErrors
+  validate617.errors = vErrors
   return errors === 0
 }
 
-function validate602(data, { instancePath = '' } = {}) {
+function validate618(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate602.errors = [
+        validate618.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43863,7 +45181,7 @@ function validate602(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate602.errors = [
+            validate618.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43880,7 +45198,7 @@ function validate602(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate602.errors = [
+              validate618.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43891,7 +45209,7 @@ function validate602(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate602.errors = [
+              validate618.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43916,7 +45234,7 @@ function validate602(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate602.errors = [
+                      validate618.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -43932,7 +45250,7 @@ function validate602(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate602.errors = [
+                  validate618.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -43951,22 +45269,22 @@ function validate602(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate602.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate602.errors = vErrors
+  validate618.errors = vErrors
   return errors === 0
 }
 
-function validate603(data, { instancePath = '' } = {}) {
+function validate619(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate603.errors = [
+        validate619.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43974,7 +45292,7 @@ function validate603(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate603.errors = [
+            validate619.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43990,7 +45308,7 @@ function validate603(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate603.errors = [
+              validate619.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44001,7 +45319,7 @@ function validate603(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate603.errors = [
+              validate619.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -44015,15 +45333,15 @@ function validate603(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate619.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate603.errors = vErrors
+  validate619.errors = vErrors
   return errors === 0
 }
 
-function validate604(data, { instancePath = '' } = {}) {
+function validate620(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44034,12 +45352,12 @@ function validate604(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate604.errors = [
+          validate620.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema380.properties.type.enum },
+              params: { allowedValues: schema400.properties.type.enum },
             },
           ]
           return false
@@ -44052,32 +45370,32 @@ function validate604(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate599(data, { instancePath })) {
-              vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
+            if (!validate615(data, { instancePath })) {
+              vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate600(data, { instancePath })) {
-              vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors)
+            if (!validate616(data, { instancePath })) {
+              vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate601(data, { instancePath })) {
-              vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors)
+            if (!validate617(data, { instancePath })) {
+              vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate602(data, { instancePath })) {
-              vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors)
+            if (!validate618(data, { instancePath })) {
+              vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate603(data, { instancePath })) {
-              vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
+            if (!validate619(data, { instancePath })) {
+              vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors)
               errors = vErrors.length
             }
           } else {
-            validate604.errors = [
+            validate620.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -44088,7 +45406,7 @@ function validate604(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate604.errors = [
+          validate620.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -44100,15 +45418,15 @@ function validate604(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate604.errors = vErrors
+  validate620.errors = vErrors
   return errors === 0
 }
 
-function validate611(data, { instancePath = '' } = {}) {
+function validate627(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44124,15 +45442,15 @@ function validate611(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate611.errors = [
+        validate627.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema382.properties, key0)) {
-            validate611.errors = [
+          if (!func8.call(schema402.properties, key0)) {
+            validate627.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44159,7 +45477,7 @@ function validate611(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate611.errors = [
+                validate627.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -44177,7 +45495,7 @@ function validate611(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate611.errors = [
+                  validate627.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -44194,8 +45512,8 @@ function validate611(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate604(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
+                  if (!validate620(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -44207,7 +45525,7 @@ function validate611(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate611.errors = [
+                      validate627.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -44218,12 +45536,12 @@ function validate611(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate611.errors = [
+                      validate627.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema382.properties.access.enum },
+                          params: { allowedValues: schema402.properties.access.enum },
                         },
                       ]
                       return false
@@ -44237,7 +45555,7 @@ function validate611(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate611.errors = [
+                        validate627.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -44248,12 +45566,12 @@ function validate611(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate611.errors = [
+                        validate627.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema381.enum },
+                            params: { allowedValues: schema401.enum },
                           },
                         ]
                         return false
@@ -44266,7 +45584,7 @@ function validate611(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate611.errors = [
+                          validate627.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -44284,7 +45602,7 @@ function validate611(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate611.errors = [
+                            validate627.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -44302,7 +45620,7 @@ function validate611(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate611.errors = [
+                              validate627.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -44351,24 +45669,24 @@ function validate611(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate611.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate627.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate611.errors = vErrors
+  validate627.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate616
+exports.SettingPage = validate632
 
-function validate616(data, { instancePath = '' } = {}) {
+function validate632(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate616.errors = [
+        validate632.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44376,7 +45694,7 @@ function validate616(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate616.errors = [
+            validate632.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44398,8 +45716,8 @@ function validate616(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate611(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors)
+                  if (!validate627(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44408,7 +45726,7 @@ function validate616(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate616.errors = [
+                validate632.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44423,17 +45741,17 @@ function validate616(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate632.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate616.errors = vErrors
+  validate632.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate618
+exports.SettingResult = validate634
 
-function validate618(data, { instancePath = '' } = {}) {
+function validate634(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44444,7 +45762,7 @@ function validate618(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate618.errors = [
+        validate634.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44461,7 +45779,7 @@ function validate618(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate618.errors = [
+            validate634.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44488,7 +45806,7 @@ function validate618(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate618.errors = [
+                validate634.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -44518,7 +45836,7 @@ function validate618(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate618.errors = [
+                    validate634.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -44529,12 +45847,12 @@ function validate618(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate618.errors = [
+                    validate634.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema381.enum },
+                        params: { allowedValues: schema401.enum },
                       },
                     ]
                     return false
@@ -44547,7 +45865,7 @@ function validate618(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate618.errors = [
+                      validate634.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -44580,17 +45898,17 @@ function validate618(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate634.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate618.errors = vErrors
+  validate634.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate622
+exports.Ticket = validate638
 
-function validate622(data, { instancePath = '' } = {}) {
+function validate638(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44600,7 +45918,7 @@ function validate622(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate622.errors = [
+        validate638.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44608,7 +45926,7 @@ function validate622(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate622.errors = [
+            validate638.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44624,7 +45942,7 @@ function validate622(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate622.errors = [
+              validate638.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -44647,7 +45965,7 @@ function validate622(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate622.errors = [
+                      validate638.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -44658,7 +45976,7 @@ function validate622(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate622.errors = [
+                    validate638.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -44678,18 +45996,18 @@ function validate622(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate638.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate622.errors = vErrors
+  validate638.errors = vErrors
   return errors === 0
 }
 
 exports.Webhook = validate516
 
-exports.WebhookAttempt = validate627
-const schema391 = {
+exports.WebhookAttempt = validate643
+const schema411 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -44705,7 +46023,7 @@ const schema391 = {
   },
   additionalProperties: false,
 }
-const schema389 = {
+const schema409 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -44729,14 +46047,14 @@ const schema389 = {
   additionalProperties: false,
 }
 
-function validate623(data, { instancePath = '' } = {}) {
+function validate639(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate623.errors = [
+        validate639.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44744,7 +46062,7 @@ function validate623(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate623.errors = [
+            validate639.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44761,7 +46079,7 @@ function validate623(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate623.errors = [
+              validate639.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -44785,12 +46103,12 @@ function validate623(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate623.errors = [
+              validate639.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema389.properties.code.enum },
+                  params: { allowedValues: schema409.properties.code.enum },
                 },
               ]
               return false
@@ -44803,7 +46121,7 @@ function validate623(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate623.errors = [
+                validate639.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -44821,15 +46139,15 @@ function validate623(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate623.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate639.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate623.errors = vErrors
+  validate639.errors = vErrors
   return errors === 0
 }
 
-function validate624(data, { instancePath = '' } = {}) {
+function validate640(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44840,7 +46158,7 @@ function validate624(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate624.errors = [
+        validate640.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44848,7 +46166,7 @@ function validate624(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate624.errors = [
+            validate640.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44887,7 +46205,7 @@ function validate624(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate624.errors = [
+                  validate640.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -44900,7 +46218,7 @@ function validate624(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate624.errors = [
+                      validate640.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -44911,7 +46229,7 @@ function validate624(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate624.errors = [
+                        validate640.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -44933,15 +46251,15 @@ function validate624(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate624.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate640.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate624.errors = vErrors
+  validate640.errors = vErrors
   return errors === 0
 }
 
-function validate627(data, { instancePath = '' } = {}) {
+function validate643(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44954,15 +46272,15 @@ function validate627(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate627.errors = [
+        validate643.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema391.properties, key0)) {
-            validate627.errors = [
+          if (!func8.call(schema411.properties, key0)) {
+            validate643.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44979,7 +46297,7 @@ function validate627(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate627.errors = [
+              validate643.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -44992,7 +46310,7 @@ function validate627(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate627.errors = [
+                  validate643.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -45003,7 +46321,7 @@ function validate627(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate627.errors = [
+                    validate643.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -45024,7 +46342,7 @@ function validate627(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate627.errors = [
+                validate643.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -45042,7 +46360,7 @@ function validate627(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate627.errors = [
+                  validate643.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -45065,7 +46383,7 @@ function validate627(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate627.errors = [
+                          validate643.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -45076,7 +46394,7 @@ function validate627(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate627.errors = [
+                        validate643.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -45097,7 +46415,7 @@ function validate627(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate627.errors = [
+                      validate643.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -45110,7 +46428,7 @@ function validate627(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate627.errors = [
+                          validate643.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -45121,7 +46439,7 @@ function validate627(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate627.errors = [
+                            validate643.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -45143,7 +46461,7 @@ function validate627(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate627.errors = [
+                        validate643.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -45156,7 +46474,7 @@ function validate627(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate627.errors = [
+                            validate643.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -45167,7 +46485,7 @@ function validate627(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate627.errors = [
+                              validate643.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -45187,8 +46505,8 @@ function validate627(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate623(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors)
+                        if (!validate639(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -45198,8 +46516,8 @@ function validate627(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate624(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors)
+                          if (!validate640(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -45215,7 +46533,7 @@ function validate627(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate627.errors = [
+                                    validate643.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -45226,7 +46544,7 @@ function validate627(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate627.errors = [
+                                  validate643.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -45253,24 +46571,24 @@ function validate627(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate627.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate643.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate627.errors = vErrors
+  validate643.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate630
+exports.WebhookAttemptPage = validate646
 
-function validate630(data, { instancePath = '' } = {}) {
+function validate646(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate630.errors = [
+        validate646.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45278,7 +46596,7 @@ function validate630(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate630.errors = [
+            validate646.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45300,8 +46618,8 @@ function validate630(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate627(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors)
+                  if (!validate643(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -45310,7 +46628,7 @@ function validate630(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate630.errors = [
+                validate646.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -45329,7 +46647,7 @@ function validate630(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate630.errors = [
+                validate646.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -45347,17 +46665,17 @@ function validate630(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate630.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate646.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate630.errors = vErrors
+  validate646.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate632
+exports.WebhookDelivery = validate648
 
-function validate632(data, { instancePath = '' } = {}) {
+function validate648(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45369,7 +46687,7 @@ function validate632(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate632.errors = [
+        validate648.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45377,7 +46695,7 @@ function validate632(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate632.errors = [
+            validate648.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45415,7 +46733,7 @@ function validate632(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate632.errors = [
+                  validate648.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -45447,7 +46765,7 @@ function validate632(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate632.errors = [
+                          validate648.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -45472,7 +46790,7 @@ function validate632(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate632.errors = [
+                        validate648.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -45494,24 +46812,24 @@ function validate632(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate632.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate648.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate632.errors = vErrors
+  validate648.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate637
+exports.WebhookPage = validate653
 
-function validate637(data, { instancePath = '' } = {}) {
+function validate653(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate637.errors = [
+        validate653.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45519,7 +46837,7 @@ function validate637(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate637.errors = [
+            validate653.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45551,7 +46869,7 @@ function validate637(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate637.errors = [
+                validate653.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -45566,10 +46884,10 @@ function validate637(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate637.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate653.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate637.errors = vErrors
+  validate653.errors = vErrors
   return errors === 0
 }

@@ -34,6 +34,7 @@ export const NewKey: Validate
 export const NewWebhook: Validate
 export const Node: Validate
 export const NodePage: Validate
+export const NodeReadingPage: Validate
 export const OpenapiDocument: Validate
 export const PortPage: Validate
 export const Probe: Validate
@@ -47,6 +48,9 @@ export const Radio: Validate
 export const RadioPage: Validate
 export const ReleaseResult: Validate
 export const SecretRotation: Validate
+export const Series: Validate
+export const SeriesData: Validate
+export const SeriesPage: Validate
 export const ServerFrame: Validate
 export const Setting: Validate
 export const SettingPage: Validate

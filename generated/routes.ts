@@ -733,6 +733,125 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
+  /** listSeries: List the series of a node (`GET /v1/nodes/{nodeId}/series`) */
+  {
+    operationId: 'listSeries',
+    method: 'GET',
+    url: '/v1/nodes/:nodeId/series',
+    params: { validate: requests.listSeriesParams, parameters: [{ name: 'nodeId', type: 'string' }] },
+    query: {
+      validate: requests.listSeriesQuery,
+      parameters: [
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeSeriesPage, validator: () => responses().SeriesPage } },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** getSeries: Get a series (`GET /v1/nodes/{nodeId}/series/{seriesId}`) */
+  {
+    operationId: 'getSeries',
+    method: 'GET',
+    url: '/v1/nodes/:nodeId/series/:seriesId',
+    params: {
+      validate: requests.getSeriesParams,
+      parameters: [
+        { name: 'nodeId', type: 'string' },
+        { name: 'seriesId', type: 'string' },
+      ],
+    },
+    query: { validate: requests.getSeriesQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeSeries, validator: () => responses().Series } },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** getSeriesData: Read a range of a series (`GET /v1/nodes/{nodeId}/series/{seriesId}/data`) */
+  {
+    operationId: 'getSeriesData',
+    method: 'GET',
+    url: '/v1/nodes/:nodeId/series/:seriesId/data',
+    params: {
+      validate: requests.getSeriesDataParams,
+      parameters: [
+        { name: 'nodeId', type: 'string' },
+        { name: 'seriesId', type: 'string' },
+      ],
+    },
+    query: {
+      validate: requests.getSeriesDataQuery,
+      parameters: [
+        { name: 'from', type: 'string' },
+        { name: 'to', type: 'string' },
+        { name: 'bucket', type: 'string', default: 'auto' },
+      ],
+    },
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
+    responses: {
+      200: {
+        headers: ['content-disposition'],
+        validateHeaders: headers.contentDispositionHeaders2,
+        contents: {
+          'application/json': { write: writers.writeSeriesData, validator: () => responses().SeriesData },
+          'text/csv': {},
+        },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** listReadings: List the latest readings (`GET /v1/readings`) */
+  {
+    operationId: 'listReadings',
+    method: 'GET',
+    url: '/v1/readings',
+    query: {
+      validate: requests.listReadingsQuery,
+      parameters: [
+        { name: 'radioId', type: 'string', list: true },
+        { name: 'nodeId', type: 'string' },
+        { name: 'name', type: 'string', list: true },
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': { write: writers.writeNodeReadingPage, validator: () => responses().NodeReadingPage },
+        },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
   /** listEvents: Read events (`GET /v1/events`) */
   {
     operationId: 'listEvents',

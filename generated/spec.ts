@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '94ad0cd43b122b3add608711c1f4718e3f3b6f6ce96f7d7f9a5fd0177e87a1b2'
+export const specHash = '5aab7f13ec12f5c47e29308499c474734aa3c92754825d090402fe2fe4513b4c'
 
 export interface SpecDocument {
   openapi: string

@@ -447,6 +447,97 @@ export interface paths {
     patch: operations['updateNode']
     trace?: never
   }
+  '/v1/nodes/{nodeId}/series': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the series of a node
+     * @description Returns the series of one node, each with its latest reading. A series is all readings of the node with the same name and
+     *     channel.
+     */
+    get: operations['listSeries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/nodes/{nodeId}/series/{seriesId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a series
+     * @description Returns one series of a node with its latest reading.
+     */
+    get: operations['getSeries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/nodes/{nodeId}/series/{seriesId}/data': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Read a range of a series
+     * @description Returns a range of a series as columns of the same length: for each `bucket` of time its beginning (`at`), the least, mean,
+     *     greatest and last value, and the number of readings. Buckets without readings are left out. With `Accept: text/csv`, the
+     *     answer is a table with a header row (RFC 4180).
+     *
+     *     Buckets begin at multiples of their length since 1970-01-01T00:00:00Z; `from` and `to` are rounded to whole buckets.
+     *     Readings are kept as long as their messages. Buckets of whole hours or days are made of hourly and daily roll-ups, which
+     *     are kept longer. Without `bucket`, the shortest usual length is chosen that makes at most 1,000 buckets and for which the
+     *     whole range is still known.
+     *
+     *     Likely errors: `422` (`range-invalid`) for an empty range, or one of more than 10,000 buckets.
+     */
+    get: operations['getSeriesData']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/readings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the latest readings
+     * @description Returns the latest reading of each series: what all nodes measured last, by radio, node and name. All given filters must
+     *     match. To follow new readings, read the events `message.received`, whose messages have `readings`.
+     */
+    get: operations['listReadings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/events': {
     parameters: {
       query?: never
@@ -1669,6 +1760,146 @@ export interface components {
       unit?: components['schemas']['ReadingUnit']
       /** @description The value in its unit. 1 is on, open or detected; 0 is not. */
       value: number
+    }
+    /**
+     * @description The latest reading of a series.
+     * @example {
+     *       "nodeId": "lines-demo:t1",
+     *       "radioId": "lines-demo",
+     *       "name": "temperature",
+     *       "unit": "Cel",
+     *       "value": 21.5,
+     *       "at": "2026-11-24T08:05:00.000Z",
+     *       "messageId": "msg_demo000000-140"
+     *     }
+     */
+    NodeReading: {
+      nodeId: components['schemas']['NodeId']
+      radioId: components['schemas']['RadioId']
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      /** @description The value in its unit. */
+      value: number
+      at: components['schemas']['Timestamp']
+      messageId: components['schemas']['MessageId']
+    }
+    /**
+     * @description A page of readings.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    NodeReadingPage: {
+      /** @description Readings of this page. */
+      items: components['schemas']['NodeReading'][]
+      /** @description The `cursor` of the next page. Absent on the last page. */
+      nextCursor?: string
+    }
+    /**
+     * @description Id of a series within its node: the name of its readings, or the name, a colon and the channel.
+     * @example temperature
+     * @example temperature:2
+     */
+    SeriesId: string
+    /**
+     * @description All readings of a node with the same name and channel.
+     * @example {
+     *       "id": "temperature",
+     *       "nodeId": "lines-demo:t1",
+     *       "radioId": "lines-demo",
+     *       "name": "temperature",
+     *       "unit": "Cel",
+     *       "firstAt": "2026-11-24T08:00:00.000Z",
+     *       "latest": {
+     *         "at": "2026-11-24T08:05:00.000Z",
+     *         "value": 21.5,
+     *         "messageId": "msg_demo000000-140"
+     *       }
+     *     }
+     */
+    Series: {
+      id: components['schemas']['SeriesId']
+      nodeId: components['schemas']['NodeId']
+      radioId: components['schemas']['RadioId']
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      firstAt: components['schemas']['Timestamp']
+      latest: components['schemas']['LatestReading']
+    }
+    /**
+     * @description The latest reading of a series.
+     * @example {
+     *       "at": "2026-11-24T08:05:00.000Z",
+     *       "value": 21.5,
+     *       "messageId": "msg_demo000000-140"
+     *     }
+     */
+    LatestReading: {
+      at: components['schemas']['Timestamp']
+      /** @description The value in the unit of the series. */
+      value: number
+      messageId: components['schemas']['MessageId']
+    }
+    /**
+     * @description A page of series.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    SeriesPage: {
+      /** @description Series of this page. */
+      items: components['schemas']['Series'][]
+      /** @description The `cursor` of the next page. Absent on the last page. */
+      nextCursor?: string
+    }
+    /**
+     * @description A range of a series as columns of the same length, one entry for each bucket with readings.
+     * @example {
+     *       "startsAt": "2026-11-24T08:00:00.000Z",
+     *       "endsAt": "2026-11-24T08:01:00.000Z",
+     *       "bucketMs": 60000,
+     *       "at": [
+     *         "2026-11-24T08:00:00.000Z"
+     *       ],
+     *       "min": [
+     *         20.5
+     *       ],
+     *       "mean": [
+     *         20.75
+     *       ],
+     *       "max": [
+     *         21
+     *       ],
+     *       "last": [
+     *         21
+     *       ],
+     *       "count": [
+     *         2
+     *       ]
+     *     }
+     */
+    SeriesData: {
+      startsAt: components['schemas']['Timestamp']
+      endsAt: components['schemas']['Timestamp']
+      /**
+       * Format: int64
+       * @description Length of a bucket in milliseconds.
+       */
+      bucketMs: number
+      /** @description Beginnings of the buckets, in order. */
+      at: components['schemas']['Timestamp'][]
+      /** @description Least value of each bucket. */
+      min: number[]
+      /** @description Mean of the readings of each bucket. */
+      mean: number[]
+      /** @description Greatest value of each bucket. */
+      max: number[]
+      /** @description Last value of each bucket. */
+      last: number[]
+      /** @description Number of readings of each bucket. */
+      count: number[]
     }
     /**
      * @description Name of what was measured, for example `temperature`, `humidity`, `battery`, `rssi` or `latitude`.
@@ -8850,6 +9081,24 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description The node or the series does not exist, or the credentials do not permit access to it. */
+    SeriesNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The range is empty or has too many buckets. */
+    RangeInvalid: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description The discovery or its radio does not exist, or the credentials do not permit access to it. */
     DiscoveryNotFound: {
       headers: {
@@ -9242,6 +9491,16 @@ export interface components {
      * @example kiss-demo:OH2XYZ-9
      */
     NodeId: components['schemas']['NodeId']
+    /**
+     * @description Id of the node.
+     * @example lines-demo:t1
+     */
+    SeriesNodeId: components['schemas']['NodeId']
+    /**
+     * @description Id of the series.
+     * @example temperature
+     */
+    SeriesId: components['schemas']['SeriesId']
     /**
      * @description Name of the queue.
      * @example demo
@@ -10993,6 +11252,261 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NodeNotFound']
       412: components['responses']['NodeChanged']
+      default: components['responses']['Problem']
+    }
+  }
+  listSeries: {
+    parameters: {
+      query?: {
+        /**
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Id of the node.
+         * @example lines-demo:t1
+         */
+        nodeId: components['parameters']['SeriesNodeId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of series. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "temperature",
+           *           "nodeId": "lines-demo:t1",
+           *           "radioId": "lines-demo",
+           *           "name": "temperature",
+           *           "unit": "Cel",
+           *           "firstAt": "2026-11-24T08:00:00.000Z",
+           *           "latest": {
+           *             "at": "2026-11-24T08:05:00.000Z",
+           *             "value": 21.5,
+           *             "messageId": "msg_demo000000-140"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SeriesPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NodeNotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  getSeries: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the node.
+         * @example lines-demo:t1
+         */
+        nodeId: components['parameters']['SeriesNodeId']
+        /**
+         * @description Id of the series.
+         * @example temperature
+         */
+        seriesId: components['parameters']['SeriesId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The series. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "id": "temperature",
+           *       "nodeId": "lines-demo:t1",
+           *       "radioId": "lines-demo",
+           *       "name": "temperature",
+           *       "unit": "Cel",
+           *       "firstAt": "2026-11-24T08:00:00.000Z",
+           *       "latest": {
+           *         "at": "2026-11-24T08:05:00.000Z",
+           *         "value": 21.5,
+           *         "messageId": "msg_demo000000-140"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['Series']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['SeriesNotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  getSeriesData: {
+    parameters: {
+      query?: {
+        /** @description Beginning of the range. Default is the first reading. */
+        from?: components['schemas']['Timestamp']
+        /** @description End of the range, excluded. Default is now. */
+        to?: components['schemas']['Timestamp']
+        /**
+         * @description Length of a bucket: a number and `s`, `m`, `h` or `d` for seconds, minutes, hours or days, or `auto`.
+         * @example auto
+         */
+        bucket?: string
+      }
+      header?: never
+      path: {
+        /**
+         * @description Id of the node.
+         * @example lines-demo:t1
+         */
+        nodeId: components['parameters']['SeriesNodeId']
+        /**
+         * @description Id of the series.
+         * @example temperature
+         */
+        seriesId: components['parameters']['SeriesId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The range. */
+      200: {
+        headers: {
+          /**
+           * @description File name for the download of a CSV table.
+           * @example attachment; filename="temperature.csv"
+           */
+          'Content-Disposition'?: string
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "startsAt": "2026-11-24T08:00:00.000Z",
+           *       "endsAt": "2026-11-24T08:06:00.000Z",
+           *       "bucketMs": 60000,
+           *       "at": [
+           *         "2026-11-24T08:00:00.000Z",
+           *         "2026-11-24T08:05:00.000Z"
+           *       ],
+           *       "min": [
+           *         20.5,
+           *         21.5
+           *       ],
+           *       "mean": [
+           *         20.75,
+           *         21.5
+           *       ],
+           *       "max": [
+           *         21,
+           *         21.5
+           *       ],
+           *       "last": [
+           *         21,
+           *         21.5
+           *       ],
+           *       "count": [
+           *         2,
+           *         1
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['SeriesData']
+          /**
+           * @example at,min,mean,max,last,count
+           *     2026-11-24T08:00:00.000Z,20.5,20.75,21,21,2
+           */
+          'text/csv': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['SeriesNotFound']
+      422: components['responses']['RangeInvalid']
+      default: components['responses']['Problem']
+    }
+  }
+  listReadings: {
+    parameters: {
+      query?: {
+        /**
+         * @description Radios whose readings are returned, separated by commas.
+         * @example [
+         *       "lines-demo"
+         *     ]
+         */
+        radioId?: components['schemas']['RadioId'][]
+        /** @description Node whose readings are returned. */
+        nodeId?: components['schemas']['NodeId']
+        /** @description Names of the readings, separated by commas. */
+        name?: components['schemas']['ReadingName'][]
+        /**
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of readings. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "nodeId": "lines-demo:t1",
+           *           "radioId": "lines-demo",
+           *           "name": "temperature",
+           *           "unit": "Cel",
+           *           "value": 21.5,
+           *           "at": "2026-11-24T08:05:00.000Z",
+           *           "messageId": "msg_demo000000-140"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['NodeReadingPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       default: components['responses']['Problem']
     }
   }

@@ -26,6 +26,7 @@ export const writeNewKey: Write
 export const writeNewWebhook: Write
 export const writeNode: Write
 export const writeNodePage: Write
+export const writeNodeReadingPage: Write
 export const writeOpenapiDocument: Write
 export const writePortPage: Write
 export const writeProbe: Write
@@ -39,6 +40,9 @@ export const writeRadio: Write
 export const writeRadioPage: Write
 export const writeReleaseResult: Write
 export const writeSecretRotation: Write
+export const writeSeries: Write
+export const writeSeriesData: Write
+export const writeSeriesPage: Write
 export const writeServerFrame: Write
 export const writeSetting: Write
 export const writeSettingPage: Write

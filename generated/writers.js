@@ -945,15 +945,20 @@ const names108 = new Set([
   'signal',
   'battery',
 ])
-const names109 = new Set(['seq', 'at', 'type', 'message'])
-const names110 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names111 = new Set(['seq', 'at', 'type', 'node'])
-const names112 = new Set(['id', 'radioId'])
-const names113 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names114 = new Set(['seq', 'at', 'type', 'radio'])
-const names115 = new Set(['id'])
-const names116 = new Set(['state', 'lastError'])
-const names117 = new Set(['id', 'status'])
+const pattern23 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
+const names109 = new Set(['at', 'value', 'messageId'])
+const names110 = new Set(['id', 'nodeId', 'radioId', 'name', 'channel', 'unit', 'firstAt', 'latest'])
+const names111 = new Set(['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'])
+const names112 = new Set(['nodeId', 'radioId', 'name', 'channel', 'unit', 'value', 'at', 'messageId'])
+const names113 = new Set(['seq', 'at', 'type', 'message'])
+const names114 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names115 = new Set(['seq', 'at', 'type', 'node'])
+const names116 = new Set(['id', 'radioId'])
+const names117 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
+const names118 = new Set(['seq', 'at', 'type', 'radio'])
+const names119 = new Set(['id'])
+const names120 = new Set(['state', 'lastError'])
+const names121 = new Set(['id', 'status'])
 const choices25 = new Map([
   ['trace', '"trace"'],
   ['debug', '"debug"'],
@@ -962,9 +967,9 @@ const choices25 = new Map([
   ['error', '"error"'],
   ['critical', '"critical"'],
 ])
-const names118 = new Set(['level', 'text', 'packetId'])
-const names119 = new Set(['id', 'notice'])
-const pattern23 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const names122 = new Set(['level', 'text', 'packetId'])
+const names123 = new Set(['id', 'notice'])
+const pattern24 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 const choices26 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
@@ -975,41 +980,41 @@ const choices27 = new Map([
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names120 = new Set(['reason', 'detail', 'hint', 'at'])
-const names121 = new Set(['state', 'paused'])
-const names122 = new Set(['seq', 'at', 'type', 'webhook'])
-const pattern24 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names123 = new Set(['type', 'path', 'dtr', 'rts'])
-const names124 = new Set(['done', 'total', 'baudRate'])
-const names125 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names126 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names127 = new Set(['seq', 'at', 'type', 'probe'])
-const names128 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names129 = new Set(['seq', 'at', 'type', 'discovery'])
-const names130 = new Set(['id', 'radioId', 'nodes'])
-const names131 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names132 = new Set(['seq', 'at', 'type', 'setting'])
-const names133 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names134 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern25 = new RegExp('^[0-9a-z]{10}$', 'u')
+const names124 = new Set(['reason', 'detail', 'hint', 'at'])
+const names125 = new Set(['state', 'paused'])
+const names126 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern25 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names127 = new Set(['type', 'path', 'dtr', 'rts'])
+const names128 = new Set(['done', 'total', 'baudRate'])
+const names129 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names130 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names131 = new Set(['seq', 'at', 'type', 'probe'])
+const names132 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names133 = new Set(['seq', 'at', 'type', 'discovery'])
+const names134 = new Set(['id', 'radioId', 'nodes'])
+const names135 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names136 = new Set(['seq', 'at', 'type', 'setting'])
+const names137 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names138 = new Set(['seq', 'at', 'type', 'capture'])
+const pattern26 = new RegExp('^[0-9a-z]{10}$', 'u')
 const choices28 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names135 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names136 = new Set(['seq', 'at', 'type', 'store'])
-const names137 = new Set(['from', 'to'])
-const names138 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names139 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names140 = new Set(['type', 'items', 'nextCursor'])
-const names141 = new Set(['type', 'from', 'to', 'nextCursor'])
+const names139 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names140 = new Set(['seq', 'at', 'type', 'store'])
+const names141 = new Set(['from', 'to'])
+const names142 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names143 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names144 = new Set(['type', 'items', 'nextCursor'])
+const names145 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices29 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names142 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names143 = new Set(['type', 'ref', 'problem'])
+const names146 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names147 = new Set(['type', 'ref', 'problem'])
 const choices30 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
@@ -1018,7 +1023,7 @@ const choices30 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names144 = new Set(['type', 'reason', 'cursor'])
+const names148 = new Set(['type', 'reason', 'cursor'])
 const choices31 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -1044,10 +1049,10 @@ const choices31 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names145 = new Set(['type', 'radioId', 'nodeId'])
-const names146 = new Set(['from', 'to', 'at'])
-const names147 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names148 = new Set([
+const names149 = new Set(['type', 'radioId', 'nodeId'])
+const names150 = new Set(['from', 'to', 'at'])
+const names151 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names152 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1057,15 +1062,15 @@ const names148 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern26 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names149 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names150 = new Set(['items', 'gap'])
+const pattern27 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names153 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names154 = new Set(['items', 'gap'])
 const choices32 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names151 = new Set(['leaseId', 'outcome'])
+const names155 = new Set(['leaseId', 'outcome'])
 const choices33 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -1075,15 +1080,15 @@ const choices34 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names152 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern27 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const names156 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern28 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 const choices35 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names153 = new Set([
+const names157 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1097,8 +1102,8 @@ const choices36 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names154 = new Set(['kind', 'id'])
-const names155 = new Set([
+const names158 = new Set(['kind', 'id'])
+const names159 = new Set([
   'id',
   'url',
   'description',
@@ -1111,9 +1116,9 @@ const names155 = new Set([
   'owner',
   'status',
 ])
-const pattern28 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names156 = new Set(['webhook', 'secret'])
-const names157 = new Set(['webhook', 'secret', 'previousUntil'])
+const pattern29 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names160 = new Set(['webhook', 'secret'])
+const names161 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices37 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -1126,17 +1131,17 @@ const choices37 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names158 = new Set(['code', 'message'])
-const names159 = new Set(['from', 'to', 'count'])
-const names160 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern29 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern30 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const names162 = new Set(['code', 'message'])
+const names163 = new Set(['from', 'to', 'count'])
+const names164 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const pattern30 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern31 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices38 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names161 = new Set([
+const names165 = new Set([
   'id',
   'name',
   'scopes',
@@ -1150,9 +1155,9 @@ const names161 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern31 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names162 = new Set(['key', 'token'])
-const names163 = new Set(['ticket', 'expiresAt'])
+const pattern32 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names166 = new Set(['key', 'token'])
+const names167 = new Set(['ticket', 'expiresAt'])
 const choices39 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
@@ -1160,13 +1165,13 @@ const choices39 = new Map([
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names164 = new Set(['kind', 'id', 'name'])
+const names168 = new Set(['kind', 'id', 'name'])
 const choices40 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names165 = new Set([
+const names169 = new Set([
   'number',
   'at',
   'actor',
@@ -1179,13 +1184,13 @@ const names165 = new Set([
   'code',
   'count',
 ])
-const names166 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names167 = new Set(['items', 'problem'])
+const names170 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names171 = new Set(['items', 'problem'])
 const choices41 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names168 = new Set(['unicast', 'broadcast'])
+const names172 = new Set(['unicast', 'broadcast'])
 const choices42 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -1198,7 +1203,7 @@ const choices43 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names169 = new Set([
+const names173 = new Set([
   'type',
   'description',
   'default',
@@ -1210,8 +1215,8 @@ const names169 = new Set([
   'maximum',
   'maxLength',
 ])
-const names170 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names171 = new Set([
+const names174 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names175 = new Set([
   'name',
   'title',
   'description',
@@ -1224,8 +1229,8 @@ const names171 = new Set([
   'options',
   'messageOptions',
 ])
-const names172 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names173 = new Set([
+const names176 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names177 = new Set([
   'name',
   'version',
   'description',
@@ -1236,19 +1241,19 @@ const names173 = new Set([
   'problems',
   'collections',
 ])
-const names174 = new Set(['status'])
-const names175 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names176 = new Set(['openapi', 'info', 'paths'])
-const names177 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names178 = new Set(['status'])
+const names179 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names180 = new Set(['openapi', 'info', 'paths'])
+const names181 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern29.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern30.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern30.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern31.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
@@ -1292,20 +1297,20 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names161)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices32.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names151)) return undefined
+  if (!isAll(value, 2, names155)) return undefined
   return json + '}'
 }
 
@@ -1335,7 +1340,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names170)) return undefined
+  if (!isAll(value, members, names174)) return undefined
   return json + '}'
 }
 
@@ -2354,7 +2359,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names164)) return undefined
+  if (!isAll(value, members, names168)) return undefined
   return json + '}'
 }
 
@@ -2396,7 +2401,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names169)) return undefined
   return json + '}'
 }
 
@@ -2507,7 +2512,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names144)) return undefined
+  if (!isAll(value, members, names148)) return undefined
   return json + '}'
 }
 
@@ -2572,7 +2577,7 @@ export function writeCaptureChange(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names133)) return undefined
+  if (!isAll(value, members, names137)) return undefined
   return json + '}'
 }
 
@@ -2588,7 +2593,7 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names134)) return undefined
+  if (!isAll(value, 4, names138)) return undefined
   return json + '}'
 }
 
@@ -2600,7 +2605,7 @@ export function writeCaptureDeletedEventCapture(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names112)) return undefined
+  if (!isAll(value, 2, names116)) return undefined
   return json + '}'
 }
 
@@ -2627,7 +2632,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names134)) return undefined
+  if (!isAll(value, 4, names138)) return undefined
   return json + '}'
 }
 
@@ -2665,7 +2670,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names152)) return undefined
+  if (!isAll(value, members, names156)) return undefined
   return json + '}'
 }
 
@@ -2769,16 +2774,16 @@ export function writeDeletedRadio(value) {
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names115)) return undefined
+  if (!isAll(value, 1, names119)) return undefined
   return json + '}'
 }
 
 export function writeDeletedWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern23.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names115)) return undefined
+  if (!isAll(value, 1, names119)) return undefined
   return json + '}'
 }
 
@@ -2802,7 +2807,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names168)) return undefined
+  if (!isAll(value, members, names172)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2908,7 +2913,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names128)) return undefined
+  if (!isAll(value, members, names132)) return undefined
   return json + '}'
 }
 
@@ -2924,7 +2929,7 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names133)) return undefined
   return json + '}'
 }
 
@@ -2936,7 +2941,7 @@ export function writeDiscoveryDeletedEventDiscovery(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names112)) return undefined
+  if (!isAll(value, 2, names116)) return undefined
   return json + '}'
 }
 
@@ -2952,7 +2957,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names130)) return undefined
+  if (!isAll(value, 3, names134)) return undefined
   return json + '}'
 }
 
@@ -2968,7 +2973,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names133)) return undefined
   return json + '}'
 }
 
@@ -2995,7 +3000,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names129)) return undefined
+  if (!isAll(value, 4, names133)) return undefined
   return json + '}'
 }
 
@@ -3047,7 +3052,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names171)) return undefined
+  if (!isAll(value, members, names175)) return undefined
   return json + '}'
 }
 
@@ -3134,7 +3139,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names147)) return undefined
   return json + '}'
 }
 
@@ -3220,7 +3225,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names145)) return undefined
+  if (!isAll(value, members, names149)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3238,7 +3243,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -3247,7 +3252,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names138)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json + '}'
 }
 
@@ -3268,20 +3273,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names140)) return undefined
+  if (!isAll(value, 3, names144)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices33.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names151)) return undefined
+  if (!isAll(value, 2, names155)) return undefined
   return json + '}'
 }
 
@@ -3355,7 +3360,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names141)) return undefined
+  if (!isAll(value, 4, names145)) return undefined
   return json + '}'
 }
 
@@ -3364,7 +3369,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names174)) return undefined
+  if (!isAll(value, 1, names178)) return undefined
   return json + '}'
 }
 
@@ -3373,14 +3378,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names139)) return undefined
+  if (!isAll(value, 4, names143)) return undefined
   return json + '}'
 }
 
@@ -3428,7 +3433,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names173)) return undefined
+  if (!isAll(value, 9, names177)) return undefined
   return json + '}'
 }
 
@@ -3460,7 +3465,7 @@ export function writeInfo(value) {
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern25.test(storeEpoch)
+    !pattern26.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -3472,7 +3477,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names172)) return undefined
+  if (!isAll(value, 8, names176)) return undefined
   return json + '}'
 }
 
@@ -3529,10 +3534,24 @@ export function writeKeyPage(value) {
   return json + '}'
 }
 
+export function writeLatestReading(value) {
+  if (!isPlain(value)) return undefined
+  const { at, value: itsValue, messageId } = value
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  let json = '{"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+  if (!Number.isFinite(itsValue)) return undefined
+  json += ',"value":' + ('' + itsValue)
+  if (typeof messageId !== 'string' || isLonger(messageId, 31) || isShorter(messageId, 16) || !pattern1.test(messageId))
+    return undefined
+  json += ',"messageId":' + '"' + messageId + '"'
+  if (!isAll(value, 3, names109)) return undefined
+  return json + '}'
+}
+
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -3544,7 +3563,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names149)) return undefined
+  if (!isAll(value, 5, names153)) return undefined
   return json + '}'
 }
 
@@ -3562,7 +3581,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names150)) return undefined
+  if (!isAll(value, members, names154)) return undefined
   return json + '}'
 }
 
@@ -5307,7 +5326,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names114)) return undefined
   return json + '}'
 }
 
@@ -5340,7 +5359,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names109)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
   return json + '}'
 }
 
@@ -5367,7 +5386,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names109)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
   return json + '}'
 }
 
@@ -5383,7 +5402,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names109)) return undefined
+  if (!isAll(value, 4, names113)) return undefined
   return json + '}'
 }
 
@@ -5503,9 +5522,9 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern31.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern32.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names162)) return undefined
+  if (!isAll(value, 2, names166)) return undefined
   return json + '}'
 }
 
@@ -5515,10 +5534,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern28.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern29.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names156)) return undefined
+  if (!isAll(value, 2, names160)) return undefined
   return json + '}'
 }
 
@@ -5624,7 +5643,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names115)) return undefined
   return json + '}'
 }
 
@@ -5636,7 +5655,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names112)) return undefined
+  if (!isAll(value, 2, names116)) return undefined
   return json + '}'
 }
 
@@ -5652,7 +5671,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names115)) return undefined
   return json + '}'
 }
 
@@ -5662,6 +5681,56 @@ export function writeNodePage(value) {
   let members = 1
   if (!isList(items)) return undefined
   const itemsJson = asList(items, writeNode)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (nextCursor !== undefined) {
+    if (typeof nextCursor !== 'string') return undefined
+    json += ',"nextCursor":' + asString(nextCursor)
+    members++
+  }
+  if (!isAll(value, members, names80)) return undefined
+  return json + '}'
+}
+
+export function writeNodeReading(value) {
+  if (!isPlain(value)) return undefined
+  const { nodeId, radioId, name, channel, unit, value: itsValue, at, messageId } = value
+  let members = 6
+  if (typeof nodeId !== 'string' || isLonger(nodeId, 200) || isShorter(nodeId, 3) || !pattern5.test(nodeId))
+    return undefined
+  let json = '{"nodeId":' + asString(nodeId)
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (typeof name !== 'string' || !pattern15.test(name)) return undefined
+  json += ',"name":' + '"' + name + '"'
+  if (!Number.isFinite(itsValue)) return undefined
+  json += ',"value":' + ('' + itsValue)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+  if (typeof messageId !== 'string' || isLonger(messageId, 31) || isShorter(messageId, 16) || !pattern1.test(messageId))
+    return undefined
+  json += ',"messageId":' + '"' + messageId + '"'
+  if (channel !== undefined) {
+    if (typeof channel !== 'string' || !pattern16.test(channel)) return undefined
+    json += ',"channel":' + '"' + channel + '"'
+    members++
+  }
+  if (unit !== undefined) {
+    if (typeof unit !== 'string' || !pattern17.test(unit)) return undefined
+    json += ',"unit":' + asString(unit)
+    members++
+  }
+  if (!isAll(value, members, names112)) return undefined
+  return json + '}'
+}
+
+export function writeNodeReadingPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items, nextCursor } = value
+  let members = 1
+  if (!isList(items)) return undefined
+  const itemsJson = asList(items, writeNodeReading)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
   if (nextCursor !== undefined) {
@@ -5685,7 +5754,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names111)) return undefined
+  if (!isAll(value, 4, names115)) return undefined
   return json + '}'
 }
 
@@ -5697,7 +5766,7 @@ export function writeNotifiedRadio(value) {
   const noticeJson = writeRadioNotice(notice)
   if (noticeJson === undefined) return undefined
   json += ',"notice":' + noticeJson
-  if (!isAll(value, 2, names119)) return undefined
+  if (!isAll(value, 2, names123)) return undefined
   return json + '}'
 }
 
@@ -5716,7 +5785,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names176.has(key)) {
+    if (names180.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5825,7 +5894,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names169)) return undefined
+  if (!isAll(value, members, names173)) return undefined
   return json + '}'
 }
 
@@ -5969,7 +6038,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names166)) return undefined
+  if (!isAll(value, members, names170)) return undefined
   return json + '}'
 }
 
@@ -5986,7 +6055,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names167)) return undefined
+  if (!isAll(value, members, names171)) return undefined
   return json + '}'
 }
 
@@ -5994,7 +6063,7 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern24.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern25.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
@@ -6022,7 +6091,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names126)) return undefined
+  if (!isAll(value, members, names130)) return undefined
   return json + '}'
 }
 
@@ -6038,16 +6107,16 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names127)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern24.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern25.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names115)) return undefined
+  if (!isAll(value, 1, names119)) return undefined
   return json + '}'
 }
 
@@ -6080,7 +6149,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names125)) return undefined
+  if (!isAll(value, members, names129)) return undefined
   return json + '}'
 }
 
@@ -6118,7 +6187,7 @@ export function writeProbePort(value) {
     json += ',"rts":' + (rts ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names123)) return undefined
+  if (!isAll(value, members, names127)) return undefined
   return json + '}'
 }
 
@@ -6135,7 +6204,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names124)) return undefined
+  if (!isAll(value, members, names128)) return undefined
   return json + '}'
 }
 
@@ -6151,7 +6220,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names127)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -6228,7 +6297,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names175)) return undefined
+  if (!isAll(value, 6, names179)) return undefined
   return json + '}'
 }
 
@@ -6271,7 +6340,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names148)) return undefined
+  if (!isAll(value, 8, names152)) return undefined
   return json + '}'
 }
 
@@ -6284,7 +6353,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names146)) return undefined
+  if (!isAll(value, 3, names150)) return undefined
   return json + '}'
 }
 
@@ -6329,7 +6398,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names147)) return undefined
+  if (!isAll(value, members, names151)) return undefined
   return json + '}'
 }
 
@@ -6388,7 +6457,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names117)) return undefined
+  if (!isAll(value, 2, names121)) return undefined
   return json + '}'
 }
 
@@ -6405,7 +6474,7 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names116)) return undefined
+  if (!isAll(value, members, names120)) return undefined
   return json + '}'
 }
 
@@ -6444,7 +6513,7 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names113)) return undefined
+  if (!isAll(value, members, names117)) return undefined
   return json + '}'
 }
 
@@ -6514,7 +6583,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names114)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -6530,7 +6599,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names114)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -6572,7 +6641,7 @@ export function writeRadioNotice(value) {
     json += ',"packetId":' + ('' + packetId)
     members++
   }
-  if (!isAll(value, members, names118)) return undefined
+  if (!isAll(value, members, names122)) return undefined
   return json + '}'
 }
 
@@ -6588,7 +6657,7 @@ export function writeRadioNotifiedEvent(value) {
   const radioJson = writeNotifiedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names114)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -6615,7 +6684,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names114)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -6675,7 +6744,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names114)) return undefined
+  if (!isAll(value, 4, names118)) return undefined
   return json + '}'
 }
 
@@ -6704,13 +6773,13 @@ export function writeReading(value) {
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern26.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   const outcomeJson = choices34.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names151)) return undefined
+  if (!isAll(value, 2, names155)) return undefined
   return json + '}'
 }
 
@@ -6750,7 +6819,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (!isAll(value, members, names146)) return undefined
   return json + '}'
 }
 
@@ -6767,7 +6836,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern28.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern29.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -6776,7 +6845,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names157)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -6787,7 +6856,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names137)) return undefined
+  if (!isAll(value, 2, names141)) return undefined
   return json + '}'
 }
 
@@ -6829,6 +6898,118 @@ export function writeSerialLink(value) {
     members++
   }
   if (!isAll(value, members, names83)) return undefined
+  return json + '}'
+}
+
+export function writeSeries(value) {
+  if (!isPlain(value)) return undefined
+  const { id, nodeId, radioId, name, channel, unit, firstAt, latest } = value
+  let members = 6
+  if (typeof id !== 'string' || !pattern23.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  if (typeof nodeId !== 'string' || isLonger(nodeId, 200) || isShorter(nodeId, 3) || !pattern5.test(nodeId))
+    return undefined
+  json += ',"nodeId":' + asString(nodeId)
+  if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
+    return undefined
+  json += ',"radioId":' + '"' + radioId + '"'
+  if (typeof name !== 'string' || !pattern15.test(name)) return undefined
+  json += ',"name":' + '"' + name + '"'
+  if (typeof firstAt !== 'string' || (!isTimestamp(firstAt) && !format1(firstAt))) return undefined
+  json += ',"firstAt":' + (firstAt.charCodeAt(10) === 84 ? '"' + firstAt + '"' : asString(firstAt))
+  const latestJson = writeLatestReading(latest)
+  if (latestJson === undefined) return undefined
+  json += ',"latest":' + latestJson
+  if (channel !== undefined) {
+    if (typeof channel !== 'string' || !pattern16.test(channel)) return undefined
+    json += ',"channel":' + '"' + channel + '"'
+    members++
+  }
+  if (unit !== undefined) {
+    if (typeof unit !== 'string' || !pattern17.test(unit)) return undefined
+    json += ',"unit":' + asString(unit)
+    members++
+  }
+  if (!isAll(value, members, names110)) return undefined
+  return json + '}'
+}
+
+export function writeSeriesData(value) {
+  if (!isPlain(value)) return undefined
+  const { startsAt, endsAt, bucketMs, at, min, mean, max, last, count } = value
+  if (typeof startsAt !== 'string' || (!isTimestamp(startsAt) && !format1(startsAt))) return undefined
+  let json = '{"startsAt":' + (startsAt.charCodeAt(10) === 84 ? '"' + startsAt + '"' : asString(startsAt))
+  if (typeof endsAt !== 'string' || (!isTimestamp(endsAt) && !format1(endsAt))) return undefined
+  json += ',"endsAt":' + (endsAt.charCodeAt(10) === 84 ? '"' + endsAt + '"' : asString(endsAt))
+  if (!Number.isInteger(bucketMs) || bucketMs < 1000) return undefined
+  json += ',"bucketMs":' + ('' + bucketMs)
+  if (!isList(at)) return undefined
+  const atJson = asList(at, writeTimestamp)
+  if (atJson === undefined) return undefined
+  json += ',"at":' + atJson
+  if (!isList(min)) return undefined
+  const minJson = asList(min, writeSeriesDataMinItems)
+  if (minJson === undefined) return undefined
+  json += ',"min":' + minJson
+  if (!isList(mean)) return undefined
+  const meanJson = asList(mean, writeSeriesDataMeanItems)
+  if (meanJson === undefined) return undefined
+  json += ',"mean":' + meanJson
+  if (!isList(max)) return undefined
+  const maxJson = asList(max, writeSeriesDataMaxItems)
+  if (maxJson === undefined) return undefined
+  json += ',"max":' + maxJson
+  if (!isList(last)) return undefined
+  const lastJson = asList(last, writeSeriesDataLastItems)
+  if (lastJson === undefined) return undefined
+  json += ',"last":' + lastJson
+  if (!isList(count)) return undefined
+  const countJson = asList(count, writeSeriesDataCountItems)
+  if (countJson === undefined) return undefined
+  json += ',"count":' + countJson
+  if (!isAll(value, 9, names111)) return undefined
+  return json + '}'
+}
+
+export function writeSeriesDataCountItems(value) {
+  if (!Number.isInteger(value) || value < 1) return undefined
+  return '' + value
+}
+
+export function writeSeriesDataLastItems(value) {
+  if (!Number.isFinite(value)) return undefined
+  return '' + value
+}
+
+export function writeSeriesDataMaxItems(value) {
+  if (!Number.isFinite(value)) return undefined
+  return '' + value
+}
+
+export function writeSeriesDataMeanItems(value) {
+  if (!Number.isFinite(value)) return undefined
+  return '' + value
+}
+
+export function writeSeriesDataMinItems(value) {
+  if (!Number.isFinite(value)) return undefined
+  return '' + value
+}
+
+export function writeSeriesPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items, nextCursor } = value
+  let members = 1
+  if (!isList(items)) return undefined
+  const itemsJson = asList(items, writeSeries)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (nextCursor !== undefined) {
+    if (typeof nextCursor !== 'string') return undefined
+    json += ',"nextCursor":' + asString(nextCursor)
+    members++
+  }
+  if (!isAll(value, members, names80)) return undefined
   return json + '}'
 }
 
@@ -6969,7 +7150,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names132)) return undefined
+  if (!isAll(value, 4, names136)) return undefined
   return json + '}'
 }
 
@@ -7034,21 +7215,21 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names136)) return undefined
+  if (!isAll(value, 4, names140)) return undefined
   return json + '}'
 }
 
 export function writeStoreRestoredEventStore(value) {
   if (!isPlain(value)) return undefined
   const { epoch, previousEpoch, lastSeq, cause } = value
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
     return undefined
   let json = '{"epoch":' + '"' + epoch + '"'
   if (
     typeof previousEpoch !== 'string' ||
     isLonger(previousEpoch, 10) ||
     isShorter(previousEpoch, 10) ||
-    !pattern25.test(previousEpoch)
+    !pattern26.test(previousEpoch)
   )
     return undefined
   json += ',"previousEpoch":' + '"' + previousEpoch + '"'
@@ -7057,7 +7238,7 @@ export function writeStoreRestoredEventStore(value) {
   const causeJson = choices28.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names135)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -7109,8 +7290,13 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names163)) return undefined
+  if (!isAll(value, 2, names167)) return undefined
   return json + '}'
+}
+
+export function writeTimestamp(value) {
+  if (typeof value !== 'string' || (!isTimestamp(value) && !format1(value))) return undefined
+  return value.charCodeAt(10) === 84 ? '"' + value + '"' : asString(value)
 }
 
 export function writeTweliteAcceleration(value) {
@@ -7664,9 +7850,9 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern23.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern27.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern28.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -7695,7 +7881,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names155)) return undefined
+  if (!isAll(value, members, names159)) return undefined
   return json + '}'
 }
 
@@ -7735,7 +7921,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names160)) return undefined
+  if (!isAll(value, members, names164)) return undefined
   return json + '}'
 }
 
@@ -7765,19 +7951,19 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names159)) return undefined
+  if (!isAll(value, 3, names163)) return undefined
   return json + '}'
 }
 
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern23.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names117)) return undefined
+  if (!isAll(value, 2, names121)) return undefined
   return json + '}'
 }
 
@@ -7794,7 +7980,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names121)) return undefined
+  if (!isAll(value, members, names125)) return undefined
   return json + '}'
 }
 
@@ -7810,7 +7996,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names122)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -7826,7 +8012,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names122)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -7838,11 +8024,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 30) ||
     isShorter(webhookId, 15) ||
-    !pattern23.test(webhookId)
+    !pattern24.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern25.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -7857,7 +8043,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names177)) return undefined
+  if (!isAll(value, members, names181)) return undefined
   return json + '}'
 }
 
@@ -7869,7 +8055,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names158)) return undefined
+  if (!isAll(value, 2, names162)) return undefined
   return json + '}'
 }
 
@@ -7881,7 +8067,7 @@ export function writeWebhookOwner(value) {
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names154)) return undefined
+  if (!isAll(value, 2, names158)) return undefined
   return json + '}'
 }
 
@@ -7912,7 +8098,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names120)) return undefined
+  if (!isAll(value, members, names124)) return undefined
   return json + '}'
 }
 
@@ -7928,7 +8114,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names122)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -7974,7 +8160,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names153)) return undefined
+  if (!isAll(value, members, names157)) return undefined
   return json + '}'
 }
 
@@ -8000,7 +8186,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names131)) return undefined
+  if (!isAll(value, members, names135)) return undefined
   return json + '}'
 }
 

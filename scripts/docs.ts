@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cliPage } from '../src/cli/reference.ts'
 import { configurationPage } from '../src/config/reference.ts'
+import { readingsPage } from '../src/domain/readings/reference.ts'
 import { problemsReference } from '../src/http/problem-pages.ts'
 
 /** `npm run docs`: writes the pages that are made from code. `-- --check` only compares them. */
@@ -9,6 +10,7 @@ const PAGES = {
   'docs/cli.md': cliPage,
   'docs/configuration.md': configurationPage,
   'docs/problems.md': problemsReference,
+  'docs/readings.md': readingsPage,
 }
 
 for (const [path, page] of Object.entries(PAGES)) {

@@ -62,6 +62,8 @@ function lintName(spec: Spec, { name, schema, pointer, label }: Named, report: R
 /** The schema, resolved, or its alternatives. */
 function kindsOf(spec: Spec, value: unknown, pointer: Pointer): JsonObject[] {
   const { value: schema, pointer: at } = spec.resolve(value, pointer)
+  // A column of a table has the name of its values.
+  if (schema.type === 'array') return kindsOf(spec, schema.items, [...at, 'items'])
   for (const keyword of ['anyOf', 'oneOf'])
     if (Array.isArray(schema[keyword]))
       return schema[keyword].flatMap((one, index) => kindsOf(spec, one, [...at, keyword, index]))

@@ -10,6 +10,10 @@ export interface Config {
   readonly keepMegabytes: number
   readonly outboxMessages: number
   readonly nodesPerRadio: number
+  readonly seriesPerNode: number
+  readonly seriesPerRadio: number
+  readonly keepHourlyDays: number
+  readonly keepDailyDays: number
   readonly outboxMegabytes: number
   readonly allowedHosts: readonly string[]
   readonly corsOrigins: readonly string[]

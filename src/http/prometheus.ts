@@ -7,7 +7,7 @@ import type { AnswerBytes } from '../openapi/runtime/answer/answer-bytes.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 
 export interface MetricsDeps {
-  store: Pick<Store, 'health'> & Pick<EventLog, 'head' | 'oldest'>
+  store: Pick<Store, 'health' | 'refusedReadings'> & Pick<EventLog, 'head' | 'oldest'>
   radios: Pick<Radios, 'list'>
   connections: Pick<HeldConnections, 'open' | 'limit' | 'refused'>
   room: Pick<OutboxRoom, 'refused'>
@@ -69,6 +69,11 @@ export function createPrometheus({
   )
   const removedNodes = counter('musen_retention_nodes_removed_total', 'Nodes that were removed after keepDays.')
   const failedRetention = counter('musen_retention_failures_total', 'Checks of the retention that failed since start.')
+  const refusedReadings = counter(
+    'musen_readings_refused_total',
+    'Readings that were not made because of seriesPerNode or seriesPerRadio.',
+    ['radio'],
+  )
   const lostLines = counter('musen_log_lines_lost_total', 'Lines of the log that its reader was too slow for.')
   const radioState = new Gauge({
     name: 'musen_radio_state',
@@ -115,6 +120,8 @@ export function createPrometheus({
     setTotal(failedRetention, retention.health().failures)
     setTotal(removedNodes, retention.health().removedNodes)
     setTotal(lostLines, lostLogLines())
+    refusedReadings.reset()
+    for (const [radio, count] of store.refusedReadings()) refusedReadings.inc({ radio }, count)
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
     for (const { radio, status, queueDepth: depth } of await radios.list()) {
       radioState.set({ radio: radio.id, state: status.state }, 1)

@@ -13,9 +13,11 @@ import { startRetention } from '../app/log/retention.ts'
 import { createMessages } from '../app/messages.ts'
 import { createNodes } from '../app/nodes.ts'
 import { createOutboxRoom } from '../app/outbox-room.ts'
-import type { RetentionLimits } from '../app/ports.ts'
+import type { RetentionLimits, RollUpLimits } from '../app/ports.ts'
 import { createQueues } from '../app/queues/queues.ts'
 import { createRadios } from '../app/radios.ts'
+import { createReadings } from '../app/readings.ts'
+import { startRollUps } from '../app/roll-ups.ts'
 import { createUseCasesFor } from '../app/scoped/use-cases.ts'
 import { createSettings } from '../app/settings.ts'
 import { createSystem } from '../app/system.ts'
@@ -103,6 +105,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       directory: config.data,
       logger,
       nodeLimit: config.nodesPerRadio,
+      seriesLimits: { perNode: config.seriesPerNode, perRadio: config.seriesPerRadio },
       ...(onFatal && { onWriterLost: onFatal }),
       ...(storeTuning && { tuning: storeTuning }),
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
@@ -176,6 +179,8 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
     const retention = startRetention({ store, limits: retentionLimits(config), logger })
     shutdown.add('retention', () => retention.stop())
+    const rollUps = startRollUps({ store, limits: rollUpLimits(config), logger })
+    shutdown.add('roll-ups', () => rollUps.stop())
     const system = createSystem({
       store,
       metrics: createMetrics({ store, radios, connections, room, answers: answerBytes, retention, lostLogLines }),
@@ -185,6 +190,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       messages,
       radios,
       nodes: createNodes({ store }),
+      readings: createReadings({ store }),
       events,
       log: reader,
       queues,
@@ -257,6 +263,13 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
 /** A visitor of the demo may create a key without being locked out. Behind a proxy, other machines look like this one. */
 function openToThisMachine(config: Config): Config {
   return { ...config, openLoopback: config.openLoopback || config.trustedProxies.length === 0 }
+}
+
+function rollUpLimits({ keepHourlyDays, keepDailyDays }: Config): RollUpLimits {
+  return {
+    ...(keepHourlyDays > 0 && { hoursMs: keepHourlyDays * 86_400_000 }),
+    ...(keepDailyDays > 0 && { daysMs: keepDailyDays * 86_400_000 }),
+  }
 }
 
 function retentionLimits({ keepDays, keepEvents, keepMegabytes }: Config): RetentionLimits {

@@ -62,6 +62,9 @@ describe('every prefilled request does something useful in the demo, in order an
       await service.until('/v1/nodes?radioId=kiss-demo', ({ items }) =>
         items.some(({ address }: { address: string }) => address === id),
       )
+    await service.until('/v1/readings?radioId=lines-demo', ({ items }) =>
+      items.some(({ nodeId }: { nodeId: string }) => nodeId === 'lines-demo:t1'),
+    )
     await service.until('/v1/radios/xbee-demo', ({ status }) => status.state === 'online')
     before = await radiosAndAccess()
   })

@@ -158,6 +158,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/main.ts',
       'src/cli/reference.ts',
       'src/config/reference.ts',
+      'src/domain/readings/reference.ts',
       'src/http/problem-pages.ts',
     ],
     packages: [NODE, 'yaml', 'typescript'],

@@ -217,7 +217,8 @@ describe('a simulation', () => {
     expect(kiss.simulation.radio).toEqual({ driver: 'kiss', options: { callsign: 'JA1XYZ-10' } })
     expect(kiss.simulation.description).toBe('KISS TNC among APRS stations, 5 nodes for the driver kiss, at memory')
     const lines = await startWithHost({ driver: 'lines', nodes: 1 })
-    expect(lines.simulation.radio.options).toEqual({ mode: 'json', delimiter: '\\n', sourceField: 'node' })
+    const readings = ['temperature = temperatureC', 'humidity = humidityPercent', 'supplyVoltage = batteryV']
+    expect(lines.simulation.radio.options).toEqual({ mode: 'json', delimiter: '\\n', sourceField: 'node', readings })
   })
 
   test.each(FAMILIES)('takes whatever a host sends, in whatever pieces, and answers afterwards: %j', async (family) => {

@@ -10,6 +10,7 @@ import { type MessageUseCases, scopeMessages } from './messages.ts'
 import { type NodeUseCases, scopeNodes } from './nodes.ts'
 import { type QueueUseCases, scopeQueues } from './queues.ts'
 import { type RadioUseCases, scopeRadios } from './radios.ts'
+import { type ReadingUseCases, scopeReadings } from './readings.ts'
 import { type SettingUseCases, scopeSettings } from './settings.ts'
 import { checkAllRadios, checkWholeService } from './visibility.ts'
 import { type OwnedWebhooks, scopeWebhooks, type WebhookUseCases } from './webhooks.ts'
@@ -22,6 +23,7 @@ export interface UseCases {
   messages: MessageUseCases
   radios: RadioUseCases
   nodes: NodeUseCases
+  readings: ReadingUseCases
   events: EventUseCases
   log: LogUseCases
   queues: QueueUseCases
@@ -67,6 +69,7 @@ function scope(all: AllUseCases, access: Access): UseCases {
     messages: scopeMessages(all.messages, access),
     radios: scopeRadios(all.radios, access),
     nodes: scopeNodes(all.nodes, access),
+    readings: scopeReadings(all.readings, access),
     events: scopeEvents(all.events, access),
     log: scopeLog(all.log, access),
     queues: scopeQueues(all.queues, access),

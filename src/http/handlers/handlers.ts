@@ -13,6 +13,7 @@ import { probeHandlers } from './probes.ts'
 import { problemHandlers } from './problems.ts'
 import { queueHandlers } from './queues.ts'
 import { radioHandlers } from './radios.ts'
+import { readingHandlers } from './readings.ts'
 import { indexHandlers } from './service-index.ts'
 import { settingHandlers } from './settings.ts'
 import { systemHandlers } from './system.ts'
@@ -45,6 +46,7 @@ export const createHandlers = ({
   ...messageHandlers(useCases),
   ...radioHandlers(useCases, etags),
   ...nodeHandlers(useCases),
+  ...readingHandlers(useCases),
   ...eventHandlers(useCases, streams),
   ...queueHandlers(useCases, epoch, etags, checkRoom),
   ...webhookHandlers(useCases, epoch, etags),

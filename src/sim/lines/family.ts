@@ -28,7 +28,9 @@ export const linesFamily: SimulatedFamily = {
   maxNodes: 255,
   radioOptions({ mode = 'json', delimiter = '\\n' }) {
     if (mode === 'raw') return { mode }
-    return mode === 'json' ? { mode, delimiter, sourceField: 'node' } : { mode, delimiter }
+    if (mode !== 'json') return { mode, delimiter }
+    const readings = ['temperature = temperatureC', 'humidity = humidityPercent', 'supplyVoltage = batteryV']
+    return { mode, delimiter, sourceField: 'node', readings }
   },
   create: (deps) => createSensorHub(deps, readSettings(deps.options)),
 }

@@ -3,7 +3,8 @@ import type { Driver, DriverDeps, DriverEvent, DriverModule } from '../../driver
 import { createDelimiterSplitter } from '../../kit/delimiter.ts'
 import { checkLinesOrder } from './check.ts'
 import { linesInfo } from './info.ts'
-import { createFieldReader, parseJsonLine } from './json-line.ts'
+import { createSourceReader, parseJsonLine } from './json-line.ts'
+import { createMappedReadings, createMemberReadings } from './json-readings.ts'
 import { linesProbe } from './probe.ts'
 import { createRawReader } from './raw-reader.ts'
 import { type LinesSettings, readSettings } from './settings.ts'
@@ -23,7 +24,7 @@ export function createLinesDriver({ write, emit, options }: DriverDeps): Driver 
 
   function rawReader() {
     const { maxBytes, idleGapMs } = settings
-    const onMessage = (payload: Uint8Array) => tell({ type: 'packet', packet: { payload } })
+    const onMessage = (payload: Uint8Array) => tell({ type: 'packet', packet: toPacket(payload) })
     return createRawReader({ maxBytes, idleGapMs, onMessage })
   }
 
@@ -61,14 +62,25 @@ export function createLinesDriver({ write, emit, options }: DriverDeps): Driver 
 }
 
 /** A line that is not JSON is still a message, without `decoded`: devices print errors and greetings as text. */
-function packetMaker({ mode, sourceField }: LinesSettings): (payload: Uint8Array) => ReceivedPacket {
-  if (mode !== 'json') return (payload) => ({ payload })
-  const readSource = sourceField === undefined ? () => undefined : createFieldReader(sourceField)
+function packetMaker({
+  mode,
+  sourceFields,
+  source: device,
+  readings,
+}: LinesSettings): (payload: Uint8Array) => ReceivedPacket {
+  const known = device === undefined ? {} : { source: device }
+  if (mode !== 'json') return (payload) => ({ payload, ...known })
+  const readSource = createSourceReader(sourceFields)
+  const readingsOf = readings ? createMappedReadings(readings) : createMemberReadings(new Set(sourceFields))
   return (payload) => {
     const value = parseJsonLine(payload)
-    if (value === undefined) return { payload }
-    const source = readSource(value)
-    return { payload, decoded: { type: 'json', value }, ...(source !== undefined && { source }) }
+    if (value === undefined) return { payload, ...known }
+    const source = readSource(value) ?? device
+    const measured = readingsOf(value)
+    const packet: ReceivedPacket = { payload, decoded: { type: 'json', value } }
+    if (source !== undefined) packet.source = source
+    if (measured.length > 0) packet.readings = measured
+    return packet
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DriverInfo } from '../../../domain/radio.ts'
 import { DELIMITER_PATTERN } from './delimiter-text.ts'
+import { MAPPING_PATTERN } from './json-readings.ts'
 
 export const MAX_LINE_BYTES = 65_536
 
@@ -55,9 +56,28 @@ export const linesInfo: DriverInfo = {
       maxLength: 200,
       pattern: '^.+$',
       description:
-        'Field that contains the sending device in the mode `json`, as a member name or a JSON Pointer. ' +
-        'Its text or number becomes the source of the message. Default: no source.',
+        'Field that contains the sending device in the mode `json`, as a member name or a JSON Pointer. Its text or number becomes the ' +
+        'source of the message. Several fields are separated by commas, and joined by `-` (rtl_433: `model,id`). Default: no source.',
       example: '/device/id',
+    },
+    source: {
+      type: 'string',
+      maxLength: 64,
+      pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]+$',
+      description:
+        'Name of the device behind this port: the source of messages without a `sourceField`. Readings of a message without a source ' +
+        'belong to no node, so they are shown in the message only. Default: no source.',
+      example: 'garden',
+    },
+    readings: {
+      type: 'strings',
+      maxLength: 32,
+      pattern: MAPPING_PATTERN,
+      description:
+        'Members that are readings in the mode `json`, each as `name = field`, `name:channel = field` or `name [unit] = field`. The ' +
+        'field is a member name or a JSON Pointer to a number or a boolean, the unit one of SenML; a name that musen knows has its ' +
+        'unit. An empty list makes no readings. Default: all numeric members, at most 32, with their own names.',
+      example: ['temperature:outdoor = /outdoor/temp', 'flow [m3/s] = flow'],
     },
     appendDelimiter: {
       type: 'boolean',

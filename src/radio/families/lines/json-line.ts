@@ -27,8 +27,20 @@ function isPlain(value: Json, depth: number): boolean {
   return true
 }
 
-/** Reads one field of a value: a JSON Pointer (RFC 6901) when it begins with `/`, else the name of a member. */
-export function createFieldReader(field: string): (value: Json) => string | undefined {
+/**
+ * Reads the source of a line: one field, or several that are separated by commas, whose texts are joined by `-`. Fields that the line does not
+ * have are left out.
+ */
+export function createSourceReader(fields: readonly string[]): (value: Json) => string | undefined {
+  const finders = fields.map(createFieldFinder)
+  return (value) => {
+    const found = finders.flatMap((find) => toAddress(find(value)) ?? [])
+    return found.length === 0 ? undefined : toAddress(found.join('-'))
+  }
+}
+
+/** Finds one field of a value: a JSON Pointer (RFC 6901) when it begins with `/`, else the name of a member. */
+export function createFieldFinder(field: string): (value: Json) => Json | undefined {
   const tokens = field.startsWith('/') ? field.slice(1).split('/').map(unescapePointer) : [field]
   return (value) => {
     let found: Json | undefined = value
@@ -36,7 +48,7 @@ export function createFieldReader(field: string): (value: Json) => string | unde
       if (found === null || typeof found !== 'object' || !Object.hasOwn(found, token)) return undefined
       found = Array.isArray(found) ? found[Number(token)] : found[token]
     }
-    return toAddress(found)
+    return found
   }
 }
 

@@ -7,7 +7,12 @@ export interface LinesSettings {
   delimiter: Uint8Array
   maxBytes: number
   idleGapMs: number
-  sourceField?: string
+  /** The fields of a JSON line that name its sender. */
+  sourceFields: readonly string[]
+  /** Name of the device behind the port, for messages without such a field. */
+  source?: string
+  /** Mappings of JSON members to readings; absent: all numeric members. */
+  readings?: readonly string[]
   /** Bytes sent behind each payload; may be empty. */
   sendDelimiter: Uint8Array
 }
@@ -22,7 +27,9 @@ export function readSettings(options: Options): LinesSettings {
     delimiter,
     maxBytes: Number(options.maxBytes),
     idleGapMs: Number(options.idleGapMs),
-    ...(options.sourceField !== undefined && { sourceField: String(options.sourceField) }),
+    sourceFields: options.sourceField === undefined ? [] : String(options.sourceField).split(','),
+    ...(options.source !== undefined && { source: String(options.source) }),
+    ...(Array.isArray(options.readings) && { readings: options.readings }),
     sendDelimiter: appends ? delimiter : new Uint8Array(0),
   }
 }

@@ -59,6 +59,7 @@ describe('JSON lines', () => {
         payload: ascii('{"device":{"id":"a1"},"t":21.5}'),
         source: 'a1',
         decoded: { type: 'json', value: { device: { id: 'a1' }, t: 21.5 } },
+        readings: [{ name: 't', value: 21.5 }],
       },
     ])
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../../../src/domain/decoded.ts'
-import { createFieldReader, parseJsonLine } from '../../../../src/radio/families/lines/json-line.ts'
+import { createSourceReader, parseJsonLine } from '../../../../src/radio/families/lines/json-line.ts'
 import { tries } from '../../../chance.ts'
 import { ascii } from '../../driver-harness.ts'
 
@@ -58,6 +58,6 @@ describe("a line's source", () => {
     { field: '__proto__', value: {}, want: undefined },
     { field: '/length', value: [1, 2], want: undefined },
   ])('is $want for $field of $value', ({ field, value, want }) => {
-    expect(createFieldReader(field)(value)).toBe(want)
+    expect(createSourceReader([field])(value)).toBe(want)
   })
 })
