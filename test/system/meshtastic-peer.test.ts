@@ -39,6 +39,7 @@ async function startPeer(faults: Partial<FaultSettings> = {}) {
     of: (event: string) => told().filter((each) => each.event === event),
     wait: (event: string) => until(event, () => told().find((each) => each.event === event)),
     say: (text: string, to: number) => child.stdin.write(`${JSON.stringify({ text, to })}\n`),
+    ask: (what: object) => child.stdin.write(`${JSON.stringify(what)}\n`),
   }
 }
 
@@ -61,6 +62,15 @@ test('its text is acknowledged by the node, which replies; a node without the ke
   expect(await peer.wait('refused')).toMatchObject({ error: { error: 35 } })
   const sent = peer.simulation.ledger.received.filter(({ kind }) => kind === 'frame').map(({ about }) => about)
   expect(sent).toEqual(['to !a1b2c3d4: Hello from elsewhere', 'to !5eed0005: Can you read this?'])
+})
+
+test('it sets the name of the board, and learns that the board does not shut down', async () => {
+  const peer = await startPeer()
+  await peer.wait('configured')
+  peer.ask({ owner: { longName: 'Attic', shortName: 'ATT' } })
+  await peer.wait('acknowledged')
+  peer.ask({ shutdown: 1 })
+  expect(await peer.wait('refused')).toMatchObject({ error: { error: 32 } })
 })
 
 test('it understands what the nodes say, also when frames come in pieces', async () => {

@@ -1,12 +1,18 @@
 import { createToRadioDecoder, encodeFromRadio, encodeToRadio } from '../../radio/families/meshtastic/wire/codec.ts'
 import {
   type FromRadio,
+  loraConfigMessage,
   MAX_PAYLOAD_BYTES,
   type MeshPacket,
+  PORT,
+  routingMessage,
   type ToRadio,
 } from '../../radio/families/meshtastic/wire/messages.ts'
+import { bytes, message, string, uint32 } from '../../radio/families/meshtastic/wire/protobuf.ts'
+import { encodeStreamFrame } from '../../radio/families/meshtastic/wire/stream.ts'
 import type { ModuleDeps, SimulatedModule } from '../module.ts'
 import { createRevocable } from '../revocable.ts'
+import { createAdmin, DONE } from './admin.ts'
 import { createMesh } from './mesh.ts'
 import { createMeshNodes } from './nodes.ts'
 
@@ -24,6 +30,13 @@ const TAKEN = 0
 const TOO_LARGE = 7
 const FOR_ITSELF = 35
 
+/** What a host may have written itself, so it is told as it was written. */
+const writtenMessage = message({ id: uint32(1), config: bytes(5), moduleConfig: bytes(9), channel: bytes(10) })
+const CHANNELS = [
+  { index: 0, settings: new Uint8Array(0), role: 1 },
+  { index: 1, settings: message({ name: string(3) }).encode({ name: 'Rescue' }), role: 2 },
+]
+
 /**
  * Simulates a Meshtastic board on a serial port. Until the host requests the configuration, the board writes its log to the port and
  * keeps only the newest packets for the host.
@@ -35,6 +48,13 @@ export function createMeshtasticBoard(deps: ModuleDeps, { region }: { region: nu
   const waiting: { packet: MeshPacket; about: string }[] = []
   const started = agenda.now()
   const own = createRevocable(agenda)
+  const adminIds = random.fork('admin')
+  const admin = createAdmin({
+    owner: OWN_USER,
+    firmware: FIRMWARE,
+    lora: loraConfigMessage.encode({ usePreset: true, region, hopLimit: 3, txEnabled: true }),
+    channels: CHANNELS,
+  })
   let served = false
   let sentId = 0
   let boots = 1
@@ -62,6 +82,14 @@ export function createMeshtasticBoard(deps: ModuleDeps, { region }: { region: nu
   function say(message: FromRadio, about: string, put = deps.answer): void {
     sentId++
     put(encodeFromRadio({ id: sentId, ...message }), about)
+  }
+
+  function sayWritten(
+    written: { config?: Uint8Array; moduleConfig?: Uint8Array; channel?: Uint8Array },
+    about: string,
+  ) {
+    sentId++
+    deps.answer(encodeStreamFrame(writtenMessage.encode({ id: sentId, ...written })), about)
   }
 
   function passOn(packet: MeshPacket, about: string): void {
@@ -94,11 +122,11 @@ export function createMeshtasticBoard(deps: ModuleDeps, { region }: { region: nu
   function configure(nonce: number): void {
     served = true
     say({ myInfo: { nodeNumber: OWN, rebootCount: boots, minAppVersion: 30_200 } }, 'its own number')
-    say({ nodeInfo: { number: OWN, user: OWN_USER } }, 'its own name')
+    say({ nodeInfo: { number: OWN, user: admin.owner() } }, 'its own name')
     say({ metadata: { firmwareVersion: FIRMWARE, hardwareModel: OWN_USER.hardwareModel } }, 'its firmware')
-    say({ channel: { index: 0, settings: {}, role: 1 } }, 'its primary channel')
-    say({ channel: { index: 1, settings: { name: 'Rescue' }, role: 2 } }, 'its secondary channel')
-    say({ config: { lora: { usePreset: true, region, hopLimit: 3, txEnabled: true } } }, 'its LoRa settings')
+    for (const channel of admin.channels()) sayWritten({ channel }, 'a channel')
+    for (const config of admin.configs()) sayWritten({ config }, 'its configuration')
+    for (const moduleConfig of admin.modules()) sayWritten({ moduleConfig }, 'the configuration of a module')
     for (const node of nodes) {
       const { number, user, hops } = node
       const heard = { hopsAway: hops, ...(hops === 0 && { snr: node.signal().snr }) }
@@ -119,6 +147,37 @@ export function createMeshtasticBoard(deps: ModuleDeps, { region }: { region: nu
     own.after(timing.between(MIN_TAKE_MS, MAX_TAKE_MS), () => {
       if (served) say({ queueStatus: queueStatus(id, result) }, `the queue and ${id}: ${result}`)
       if (result === TAKEN) mesh.transmitted(packet)
+      if (result === FOR_ITSELF && decoded.portNumber === PORT.admin) administer(payload, id)
+    })
+  }
+
+  /** Does what an administration packet asks, or refuses it. */
+  function administer(payload: Uint8Array, requestId: number): void {
+    const { error, response, rebootAfterS } = admin.handle(payload)
+    if (response) sayItself({ portNumber: PORT.admin, payload: response, requestId }, `the answer to ${requestId}`)
+    sayItself(
+      { portNumber: PORT.routing, payload: routingMessage.encode({ errorReason: error }), requestId },
+      error === DONE ? `it did ${requestId}` : `it refuses ${requestId}: ${error}`,
+    )
+    if (rebootAfterS !== undefined) own.after(rebootAfterS * 1000, reset)
+  }
+
+  function sayItself(decoded: NonNullable<MeshPacket['decoded']>, about: string): void {
+    if (served) say({ packet: { from: OWN, to: OWN, decoded, id: 1 + adminIds.integer(0xffff_fffe) } }, about)
+  }
+
+  function reset(): void {
+    decoder = freshDecoder()
+    served = false
+    waiting.length = 0
+    mesh.forget()
+    own.revoke()
+    const boot = ++boots
+    booting = true
+    agenda.after(BOOT_MS, () => {
+      if (boot !== boots) return
+      booting = false
+      say({ rebooted: true }, 'it has started')
     })
   }
 
@@ -133,19 +192,6 @@ export function createMeshtasticBoard(deps: ModuleDeps, { region }: { region: nu
     },
     talk: mesh.talk,
     hush: mesh.hush,
-    reset() {
-      decoder = freshDecoder()
-      served = false
-      waiting.length = 0
-      mesh.forget()
-      own.revoke()
-      const boot = ++boots
-      booting = true
-      agenda.after(BOOT_MS, () => {
-        if (boot !== boots) return
-        booting = false
-        say({ rebooted: true }, 'it has started')
-      })
-    },
+    reset,
   }
 }

@@ -8,7 +8,8 @@ export const meshtasticFamily: SimulatedFamily = {
   description:
     '!a1b2c3d4 acknowledges and replies to texts; !0badcafe, a repeater with external power, and !c0ffee01, which walks one hop away, ' +
     'acknowledge; !deadbeef reports the weather and receives no messages; !5eed0005 rejects them because it has no key. Additional nodes ' +
-    'walk and acknowledge. The board prints its log until the host requests the configuration.',
+    'walk and acknowledge. The board prints its log until the host requests the configuration. It keeps the settings that a host writes until the simulation ends, and ' +
+    'refuses what it cannot do.',
   options: {
     region: {
       type: 'integer',

@@ -17,6 +17,7 @@ const HOP_LIMIT = 3
 const NO_ERROR = 0
 const MAX_RETRANSMIT = 5
 const PKI_UNKNOWN_KEY = 35
+const NOT_AUTHORIZED = 33
 
 export interface MeshDeps {
   nodes: readonly MeshNode[]
@@ -93,6 +94,7 @@ export function createMesh(deps: MeshDeps): Network & {
 
   function toOne(packet: MeshPacket, node: MeshNode | undefined): void {
     const { id = 0, wantAck, decoded } = packet
+    const isAdmin = decoded?.portNumber === PORT.admin
     const tries = wantAck ? TRANSMISSIONS : 1
     let lost = 0
     while (lost < tries && !carries()) lost++
@@ -103,8 +105,9 @@ export function createMesh(deps: MeshDeps): Network & {
     const arrival = lost * REPEAT_MS + travel(node)
     if (wantAck && node.hops > 0) own.after(arrival, () => reportResult(id, NO_ERROR))
     agenda.after(arrival, () => {
-      if (wantAck)
-        agenda.after(travel(node), () => answer(node, id, node.manner === 'no-key' ? PKI_UNKNOWN_KEY : NO_ERROR))
+      // No node lets the host change its settings.
+      const error = isAdmin ? NOT_AUTHORIZED : node.manner === 'no-key' ? PKI_UNKNOWN_KEY : NO_ERROR
+      if (wantAck || isAdmin) agenda.after(travel(node), () => answer(node, id, error))
       if (node.manner === 'replies' && decoded?.portNumber === PORT.text)
         reply(node, decoded.payload ?? new Uint8Array(0), id)
     })

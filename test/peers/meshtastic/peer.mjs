@@ -1,5 +1,5 @@
 // Serves a Meshtastic module at HOST PORT with @meshtastic/core, and tells on stdout, one JSON object a line, what that makes of it.
-// On stdin, one JSON object a line: {"text": ..., "to": node number}.
+// On stdin, one JSON object a line: {"text": ..., "to": node number}, {"owner": {...}} or {"shutdown": seconds}.
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { Readable, Writable } from 'node:stream'
@@ -34,8 +34,13 @@ device.events.onTelemetryPacket.subscribe(({ from, data }) =>
 )
 
 createInterface({ input: process.stdin }).on('line', (line) => {
-  const { text, to } = JSON.parse(line)
-  device.sendText(text, to, true).then(
+  const { text, to, owner, shutdown } = JSON.parse(line)
+  const done = owner
+    ? device.setOwner(owner)
+    : shutdown !== undefined
+      ? device.shutdown(shutdown)
+      : device.sendText(text, to, true)
+  done.then(
     (id) => say({ event: 'acknowledged', id }),
     (error) => say({ event: 'refused', error }),
   )

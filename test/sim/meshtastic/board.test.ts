@@ -6,6 +6,7 @@ import {
   PORT,
   routingMessage,
 } from '../../../src/radio/families/meshtastic/wire/messages.ts'
+import { type Admin, adminMessage } from '../../../src/sim/meshtastic/admin.ts'
 import { startWithHost } from '../memory-host.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
@@ -134,5 +135,85 @@ describe('the Meshtastic board', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect(read(host.heard()).frames).toHaveLength(1)
     expect(read(host.heard()).text).toBeGreaterThan(50)
+  })
+})
+
+describe('a Meshtastic board that is administered', () => {
+  const admin = (content: Admin | Uint8Array, to = OWN) => {
+    const payload = content instanceof Uint8Array ? content : adminMessage.encode(content)
+    return encodeToRadio({ packet: { to, id: 77, wantAck: true, decoded: { portNumber: PORT.admin, payload } } })
+  }
+
+  /** A board with its configuration told, and what it says of each request. */
+  async function serve() {
+    const host = await startWithHost({ driver: 'meshtastic', quiet: true })
+    const ask = async (bytes: Uint8Array, forMs = 100) => {
+      host.chunks.length = 0
+      await host.say(bytes)
+      await vi.advanceTimersByTimeAsync(forMs)
+      return read(host.heard()).frames
+    }
+    await ask(encodeToRadio({ wantConfigId: 5 }))
+    /** The routing errors and the contents that come back. */
+    const administer = async (content: Admin | Uint8Array, to?: number) =>
+      (await ask(admin(content, to), 20_000)).flatMap(({ packet }) => {
+        const { portNumber, payload = new Uint8Array(0), requestId } = packet?.decoded ?? {}
+        if (requestId !== 77) return []
+        return [
+          portNumber === PORT.admin ? adminMessage.decode(payload) : (routingMessage.decode(payload).errorReason ?? 0),
+        ]
+      })
+    return { host, ask, administer }
+  }
+
+  test('keeps what a host writes, acknowledges it, and tells it afterwards and after a restart', async () => {
+    const { host, ask, administer } = await serve()
+    // LoRa: region 3, transmission power 14, which musen itself does not read.
+    const lora = Uint8Array.of(0x32, 4, 0x38, 3, 0x50, 14)
+    const telemetry = Uint8Array.of(0x32, 2, 0x08, 60)
+    const settings = Uint8Array.of(0x1a, 4, ...Buffer.from('Club'))
+    expect(await administer({ setOwner: { longName: 'Attic', shortName: 'ATT' } })).toEqual([0])
+    expect(await administer({ setChannel: { index: 2, settings, role: 2 } })).toEqual([0])
+    expect(await administer({ setConfig: lora })).toEqual([0])
+    expect(await administer({ setModuleConfig: telemetry })).toEqual([0])
+    expect(await administer({ getOwnerRequest: true })).toMatchObject([
+      { getOwnerResponse: { id: '!433a1b2c', longName: 'Attic', shortName: 'ATT' } },
+      0,
+    ])
+    expect(await administer({ getConfigRequest: 5 })).toMatchObject([{ getConfigResponse: lora }, 0])
+    expect(await administer({ getModuleConfigRequest: 5 })).toMatchObject([{ getModuleConfigResponse: telemetry }, 0])
+    expect(await administer({ getChannelRequest: 3 })).toMatchObject([
+      { getChannelResponse: { index: 2, settings } },
+      0,
+    ])
+    expect(await administer({ reboot: 1 })).toEqual([0])
+    const frames = await ask(encodeToRadio({ wantConfigId: 6 }))
+    expect(frames.find(({ nodeInfo }) => nodeInfo?.number === OWN)?.nodeInfo?.user?.longName).toBe('Attic')
+    expect(frames.flatMap(({ config }) => config?.lora ?? [])).toEqual([{ region: 3 }])
+    expect(frames.flatMap(({ channel }) => channel?.settings?.name ?? '')).toEqual(
+      expect.arrayContaining(['Rescue', 'Club']),
+    )
+    expect(frames.filter(({ moduleConfig }) => moduleConfig)).toHaveLength(1)
+    await host.simulation.stop()
+  })
+
+  test.each([
+    ['of which it does not know the kind, e.g. the time', Uint8Array.of(0x9d, 0x02, 1, 2, 3, 4)],
+    ['that is empty', new Uint8Array(0)],
+    ['that is no message', Uint8Array.of(0xff)],
+    ['to a channel that it does not have', adminMessage.encode({ setChannel: { index: 8, role: 2 } })],
+    ['to a section that it does not have', adminMessage.encode({ setConfig: Uint8Array.of(0x7a, 0) })],
+    ['about a section that it does not have', adminMessage.encode({ getConfigRequest: 40 })],
+    ['to shut down', Uint8Array.of(0x90, 0x06, 1)],
+  ])('refuses a request %s', async (_, content) => {
+    const { host, administer } = await serve()
+    expect(await administer(content)).toEqual([32])
+    await host.simulation.stop()
+  })
+
+  test('is answered by other nodes that it may not administer them', async () => {
+    const { host, administer } = await serve()
+    expect(await administer({ setOwner: { longName: 'Mine' } }, HARBOUR)).toEqual([33])
+    await host.simulation.stop()
   })
 })

@@ -94,7 +94,7 @@ export const nodeInfoMessage = message({
 
 const myInfoMessage = message({ nodeNumber: uint32(1), rebootCount: uint32(8), minAppVersion: uint32(11) })
 
-const loraConfigMessage = message({
+export const loraConfigMessage = message({
   usePreset: bool(1),
   modemPreset: uint32(2),
   bandwidth: uint32(3),
