@@ -30,6 +30,7 @@ import { createEtags } from '../http/etag.ts'
 import { createFrameCodec } from '../http/frames.ts'
 import { createHandlers } from '../http/handlers/handlers.ts'
 import { createAnswerBudget } from '../http/limits/answers.ts'
+import type { CONNECTION_LIMITS } from '../http/limits/connections.ts'
 import { createHeldConnections } from '../http/limits/held-connections.ts'
 import { createLimiter } from '../http/limits/limiter.ts'
 import { MAX_DELAY_MS } from '../http/limits/pressure.ts'
@@ -79,6 +80,8 @@ export interface MusenOptions {
    * the service shares its process.
    */
   maxDelayMs?: number
+  /** Replaces some of the limits of connections, for the same reason. */
+  connectionLimits?: Partial<typeof CONNECTION_LIMITS>
   /** Called when the store can no longer write. The caller must close the service and start it again. */
   onFatal?: (error: DomainError) => void
 }
@@ -96,6 +99,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     onFatal,
     storeTuning,
     maxDelayMs = MAX_DELAY_MS,
+    connectionLimits = {},
   } = options
   const startedAt = Date.now()
   const shutdown = createShutdown(logger)
@@ -240,6 +244,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       connections,
       isProxy: policy.isProxy,
       maxDelayMs,
+      limits: connectionLimits,
       corsOrigins: config.corsOrigins,
       tls:
         config.tlsCert !== undefined && config.tlsKey !== undefined
