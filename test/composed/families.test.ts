@@ -50,8 +50,9 @@ const FAMILIES: Family[] = [
     driver: 'meshcore',
     destination: 'a1b2c3d4e5f6',
     payload: text('Hello'),
-    node: 'c0ffee010203',
-    known: { name: 'Hiker' },
+    node: 'a1b2c3d4e5f6',
+    decoded: 'meshcore-text',
+    known: { name: 'Harbour' },
     ends: 'delivered',
   },
   {

@@ -32,7 +32,7 @@ import {
 } from './wire/module-frames.ts'
 import { createStreamDecoder, FROM_MODULE } from './wire/stream.ts'
 
-const ANSWER_MS = 5_000
+const ANSWER_MS = 10_000
 /** Interval at which the module is asked for its battery and its messages, in case that it could not report them. */
 const BEAT_MS = 5 * 60_000
 /** Longer than any pause of a module or serial server inside a frame. */

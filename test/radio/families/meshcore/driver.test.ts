@@ -257,7 +257,7 @@ describe('sending', () => {
     let answers: Uint8Array[] = []
     const at = await open({ [COMMAND.sendText]: () => answers })
     const first = at.driver.send(order(1, 'one'))
-    await vi.advanceTimersByTimeAsync(5_000)
+    await vi.advanceTimersByTimeAsync(10_000)
     expect(await first).toMatchObject({ state: 'failed', reason: 'interrupted' })
     at.push(frames.sentFrame(111, 4_000))
     answers = [frames.sentFrame(222, 4_000)]
@@ -287,7 +287,7 @@ describe('a module that falls silent', () => {
     const at = await open({ [COMMAND.nextMessage]: () => [inbox.shift() ?? Uint8Array.of(ANSWER.noMoreMessages)] })
     at.state.dead = true
     at.push(waiting)
-    await vi.advanceTimersByTimeAsync(30_000)
+    await vi.advanceTimersByTimeAsync(60_000)
     expect(at.events).toContainEqual({ type: 'trouble', error: expect.objectContaining({ code: 'module-silent' }) })
     at.state.dead = false
     inbox.push(directText('kept'))
