@@ -11,7 +11,7 @@ import { createStatements } from '../read/statements.ts'
 
 const CURSOR = 's'
 
-interface SeriesRow {
+export interface SeriesRow {
   key: number
   radio: number
   node: number
