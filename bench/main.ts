@@ -4,6 +4,7 @@ import { benchAuthentication, benchHttp } from './http.ts'
 import { benchPipeline } from './pipeline.ts'
 import { pinLoad, pinned } from './processor.ts'
 import { buildService } from './program.ts'
+import { benchReadings } from './readings.ts'
 import { benchStore } from './store.ts'
 import { benchWhole } from './whole.ts'
 
@@ -71,6 +72,14 @@ async function run(main: string): Promise<void> {
       count(pipeline.rawRowsPerSecond),
       ratio(pipeline.ratio),
     )
+
+  say('\nReadings: pty -> committed, two readings a message against the same frames without; 30 days of one series')
+  row('', 'with', 'without', 'with / without')
+  const readings = await benchReadings(main, quick ? { frames: 2_000, rounds: 1, sizes: [100_000, 1_000_000] } : {})
+  row('frames/s', count(readings.withPerSecond), count(readings.withoutPerSecond), ratio(readings.ratio))
+  row('', 'points', 'time')
+  for (const { samples, points, ms } of readings.ranges)
+    row(`${count(samples)} samples`, count(points), `${ms.toFixed(2)} ms`)
 
   say('\nThe store alone, in one process, against rows by better-sqlite3 alone, 1,000 a commit')
   row('', 'rows/s', 'raw rows/s', 'musen / raw', 'events read/s')

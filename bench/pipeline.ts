@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ApiClient, createApiClient } from '../generated/client.ts'
+import type { Options } from '../src/domain/message.ts'
 import { startSimulation } from '../src/sim/simulate.ts'
 import { createPtyTransport } from '../src/sim/transport/pty.ts'
 import { addRadio } from './api.ts'
@@ -23,10 +24,13 @@ export interface PipelineFigure {
  * A simulated TNC in this process writes as fast as the terminal takes it; the service, in a process of its own, reads by serialport's
  * native bindings. Over when the newest frame can be read; throws when one is missing.
  */
-export async function benchPipeline(main: string, { frames = 150_000 } = {}): Promise<PipelineFigure> {
+export async function benchPipeline(
+  main: string,
+  { frames = 150_000, driver = 'kiss', options = {} }: { frames?: number; driver?: string; options?: Options } = {},
+): Promise<PipelineFigure> {
   const directory = mkdtempSync(join(tmpdir(), 'musen-bench-'))
   const simulation = await startSimulation({
-    driver: 'kiss',
+    driver,
     transport: createPtyTransport({ symlink: join(directory, 'tnc') }),
     rate: 100_000,
     limit: frames,
@@ -36,7 +40,8 @@ export async function benchPipeline(main: string, { frames = 150_000 } = {}): Pr
   const service = await startMusen(main, join(directory, 'service'))
   try {
     const client = createApiClient({ baseUrl: service.url })
-    await addRadio(service.url, simulation.radio)
+    const { radio } = simulation
+    await addRadio(service.url, { ...radio, options: { ...radio.options, ...options } })
     const before = await counted(client)
     const started = performance.now()
     simulation.talk()

@@ -13,6 +13,7 @@ import type { Terminal } from './output/terminal.ts'
 import { addPorts } from './ports.ts'
 import { addProbe } from './probe.ts'
 import { addQueue } from './queue/queue.ts'
+import { addReadings } from './readings.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addReplay } from './simulation/replay.ts'
@@ -27,6 +28,7 @@ const COMMANDS = [
   addSend,
   addTail,
   addNodes,
+  addReadings,
   addQueue,
   addKeys,
   addBackup,
