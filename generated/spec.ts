@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '5aab7f13ec12f5c47e29308499c474734aa3c92754825d090402fe2fe4513b4c'
+export const specHash = '30e98172f9f01ba5d525916c4939c3ea2811e0c7d7a7b7c05ead95b068e91893'
 
 export interface SpecDocument {
   openapi: string

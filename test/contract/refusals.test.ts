@@ -5,6 +5,7 @@ import { REFUSALS, unknownTo } from './requests/refusals.ts'
 
 /** Why some refusals are not provoked here. */
 const ELSEWHERE: Record<string, string> = {
+  'getSeriesData 422': 'needs a series, which the demo has after some seconds: test/composed/readings.test.ts',
   'sendMessage 409': 'two requests at the same instant: test/app/idempotency.test.ts',
   'leaseEvents 409': 'two requests at the same instant: test/composed/repeats.test.ts',
   'rotateWebhookSecret 409': 'two requests at the same instant: test/composed/repeats.test.ts',
