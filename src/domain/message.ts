@@ -1,4 +1,4 @@
-import type { Decoded } from './decoded.ts'
+import type { Decoded } from './decoded/decoded.ts'
 import type { Packet } from './packet.ts'
 import type { Reading } from './readings/reading.ts'
 import type { Signal } from './signal.ts'

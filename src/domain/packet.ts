@@ -1,4 +1,4 @@
-import type { Decoded } from './decoded.ts'
+import type { Decoded } from './decoded/decoded.ts'
 import type { Battery } from './node.ts'
 import type { Position, Reading } from './readings/reading.ts'
 import type { Signal } from './signal.ts'

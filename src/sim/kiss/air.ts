@@ -1,4 +1,4 @@
-import type { AprsMessage } from '../../domain/decoded-aprs.ts'
+import type { AprsMessage } from '../../domain/decoded/aprs.ts'
 import { encodeAck, encodeMessage, parseMessage } from '../../radio/families/kiss/aprs/message.ts'
 import type { Ax25Frame, UiFrame } from '../../radio/families/kiss/ax25.ts'
 import type { Agenda } from '../agenda.ts'

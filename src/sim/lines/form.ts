@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/decoded.ts'
+import type { Json } from '../../domain/decoded/decoded.ts'
 import type { Reading } from './sensors.ts'
 
 /** A message of the hub, before it is encoded. */

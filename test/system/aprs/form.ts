@@ -1,4 +1,4 @@
-import type { AprsDecoded, AprsPlace, AprsTelemetryDefinition, AprsWeather } from '../../../src/domain/decoded-aprs.ts'
+import type { AprsDecoded, AprsPlace, AprsTelemetryDefinition, AprsWeather } from '../../../src/domain/decoded/aprs.ts'
 import { readText } from '../../../src/radio/families/kiss/aprs/text.ts'
 
 /** What a decoder says about a packet, field by field, in words that both decoders can be put into. Undefined fields are absent. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../../domain/decoded.ts'
+import type { Json } from '../../../domain/decoded/decoded.ts'
 
 /** Maximum depth. Deeper values would overflow the stack when they are serialized. */
 const MAX_DEPTH = 64

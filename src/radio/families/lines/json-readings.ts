@@ -1,4 +1,4 @@
-import type { Json } from '../../../domain/decoded.ts'
+import type { Json } from '../../../domain/decoded/decoded.ts'
 import { MAX_READINGS, NAME, type Reading } from '../../../domain/readings/reading.ts'
 import { createFieldFinder } from './json-line.ts'
 

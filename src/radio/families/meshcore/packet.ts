@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { MeshcoreAdvert, MeshcoreRole, MeshcoreText } from '../../../domain/decoded-meshcore.ts'
+import type { MeshcoreAdvert, MeshcoreRole, MeshcoreText } from '../../../domain/decoded/meshcore.ts'
 import type { NodeUpdate } from '../../../domain/node.ts'
 import type { MeshcorePacket, ReceivedPacket } from '../../../domain/packet.ts'
 import { readCayenneLpp } from '../../kit/cayenne-lpp.ts'

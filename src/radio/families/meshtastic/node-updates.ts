@@ -1,5 +1,5 @@
-import type { Decoded } from '../../../domain/decoded.ts'
-import type { MeshtasticDeviceMetrics } from '../../../domain/decoded-meshtastic-telemetry.ts'
+import type { Decoded } from '../../../domain/decoded/decoded.ts'
+import type { MeshtasticDeviceMetrics } from '../../../domain/decoded/meshtastic-telemetry.ts'
 import type { Battery, NodeUpdate } from '../../../domain/node.ts'
 import { toDevice } from './telemetry/device.ts'
 import type { NodeInfo } from './wire/messages.ts'

@@ -1,4 +1,4 @@
-import type { Decoded } from '../../../domain/decoded.ts'
+import type { Decoded } from '../../../domain/decoded/decoded.ts'
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import { COMMAND, commandName, GATEWAY, type MySensorsMessage } from './message.ts'
 import { INTERNALS, SENSORS, VARIABLES } from './names.ts'

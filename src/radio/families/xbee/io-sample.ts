@@ -1,4 +1,4 @@
-import type { XbeeIoSample } from '../../../domain/decoded.ts'
+import type { XbeeIoSample } from '../../../domain/decoded/decoded.ts'
 
 const ANALOG_PINS = 6
 const SUPPLY_BIT = 7

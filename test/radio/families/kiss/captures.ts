@@ -1,4 +1,4 @@
-import type { Decoded } from '../../../../src/domain/decoded.ts'
+import type { Decoded } from '../../../../src/domain/decoded/decoded.ts'
 import type { Ax25Frame } from '../../../../src/radio/families/kiss/ax25.ts'
 import aprs from '../../../captures/aprs.json' with { type: 'json' }
 import kiss from '../../../captures/kiss.json' with { type: 'json' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../../../../src/domain/decoded.ts'
+import type { Json } from '../../../../src/domain/decoded/decoded.ts'
 import { createSourceReader, parseJsonLine } from '../../../../src/radio/families/lines/json-line.ts'
 import { tries } from '../../../chance.ts'
 import { ascii } from '../../driver-harness.ts'

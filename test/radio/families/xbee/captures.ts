@@ -1,4 +1,4 @@
-import type { XbeeIoSample } from '../../../../src/domain/decoded.ts'
+import type { XbeeIoSample } from '../../../../src/domain/decoded/decoded.ts'
 import type { ApiMode } from '../../../../src/radio/families/xbee/api/api-frame.ts'
 import type { NodeIdentity } from '../../../../src/radio/families/xbee/node-identity.ts'
 import xbee from '../../../captures/xbee.json' with { type: 'json' }

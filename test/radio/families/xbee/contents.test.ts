@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { XbeeIoSample } from '../../../../src/domain/decoded.ts'
+import type { XbeeIoSample } from '../../../../src/domain/decoded/decoded.ts'
 import { decodeIoSample, encodeIoSample } from '../../../../src/radio/families/xbee/io-sample.ts'
 import { AT_STATUS, isReset, modemNotice } from '../../../../src/radio/families/xbee/module-status.ts'
 import {

@@ -1,4 +1,4 @@
-import type { AprsCapabilities, AprsCapability } from '../../../../domain/decoded-aprs.ts'
+import type { AprsCapabilities, AprsCapability } from '../../../../domain/decoded/aprs.ts'
 import { readText } from './text.ts'
 
 /** `<` and what the station is able to do: names or `name=value`, separated by commas. APRS101 chapter 15. */

@@ -1,4 +1,4 @@
-import type { AprsTelemetryValues } from '../../../../domain/decoded-aprs.ts'
+import type { AprsTelemetryValues } from '../../../../domain/decoded/aprs.ts'
 import { toDigital } from './telemetry.ts'
 import { readText } from './text.ts'
 import { base91, feetToMetres } from './units.ts'

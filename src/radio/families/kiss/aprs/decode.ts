@@ -1,4 +1,4 @@
-import type { AprsDecoded } from '../../../../domain/decoded-aprs.ts'
+import type { AprsDecoded } from '../../../../domain/decoded/aprs.ts'
 import { decodeCapabilities } from './capabilities.ts'
 import { parseMessage } from './message.ts'
 import { decodeMicE } from './mic-e.ts'

@@ -1,4 +1,4 @@
-import type { AprsPlace } from '../../../../domain/decoded-aprs.ts'
+import type { AprsPlace } from '../../../../domain/decoded/aprs.ts'
 import { latin1 } from './text.ts'
 import { feetToMetres, knotsToKmh, milesToKm } from './units.ts'
 

@@ -1,4 +1,4 @@
-import type { AprsAck, AprsBulletin, AprsMessage, AprsTelemetryDefinition } from '../../../../domain/decoded-aprs.ts'
+import type { AprsAck, AprsBulletin, AprsMessage, AprsTelemetryDefinition } from '../../../../domain/decoded/aprs.ts'
 import { withoutZeroSsid } from '../ax25.ts'
 import { decodeDefinition } from './telemetry.ts'
 import { latin1, readText } from './text.ts'

@@ -1,4 +1,4 @@
-import type { AprsPosition } from '../../../../domain/decoded-aprs.ts'
+import type { AprsPosition } from '../../../../domain/decoded/aprs.ts'
 import { type ExtraMinutes, takeOut } from './comment.ts'
 import { toDegrees } from './coordinates.ts'
 import { toMotion } from './extension.ts'

@@ -1,4 +1,4 @@
-import type { AprsNmea } from '../../../../domain/decoded-aprs.ts'
+import type { AprsNmea } from '../../../../domain/decoded/aprs.ts'
 import { toMotion } from './extension.ts'
 import { symbolOf } from './nmea-symbol.ts'
 import { latin1 } from './text.ts'

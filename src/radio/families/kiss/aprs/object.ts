@@ -1,4 +1,4 @@
-import type { AprsItem, AprsObject } from '../../../../domain/decoded-aprs.ts'
+import type { AprsItem, AprsObject } from '../../../../domain/decoded/aprs.ts'
 import { readPlace } from './place.ts'
 import { readTimestamp } from './position.ts'
 import { latin1, readText } from './text.ts'

@@ -1,4 +1,4 @@
-import type { AprsPlace } from '../../../../domain/decoded-aprs.ts'
+import type { AprsPlace } from '../../../../domain/decoded/aprs.ts'
 import { readComment } from './comment.ts'
 import { type Compressed, isCompressed, readCompressed } from './compressed.ts'
 import { type Located, readUncompressed } from './coordinates.ts'

@@ -1,4 +1,4 @@
-import type { AprsPosition } from '../../../../domain/decoded-aprs.ts'
+import type { AprsPosition } from '../../../../domain/decoded/aprs.ts'
 import { readPlace } from './place.ts'
 import { latin1 } from './text.ts'
 

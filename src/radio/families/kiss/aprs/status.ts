@@ -1,4 +1,4 @@
-import type { AprsStatus } from '../../../../domain/decoded-aprs.ts'
+import type { AprsStatus } from '../../../../domain/decoded/aprs.ts'
 import { isTime } from './position.ts'
 import { latin1, readText } from './text.ts'
 

@@ -1,4 +1,4 @@
-import type { AprsTelemetry, AprsTelemetryDefinition } from '../../../../domain/decoded-aprs.ts'
+import type { AprsTelemetry, AprsTelemetryDefinition } from '../../../../domain/decoded/aprs.ts'
 import { readText } from './text.ts'
 
 const ANALOG = ['A1', 'A2', 'A3', 'A4', 'A5']

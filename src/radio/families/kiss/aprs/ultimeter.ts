@@ -1,4 +1,4 @@
-import type { AprsWeather, AprsWeatherReport } from '../../../../domain/decoded-aprs.ts'
+import type { AprsWeather, AprsWeatherReport } from '../../../../domain/decoded/aprs.ts'
 import { latin1 } from './text.ts'
 import { fahrenheitToCelsius, inchesToMm, round } from './units.ts'
 

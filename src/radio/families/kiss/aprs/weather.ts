@@ -1,4 +1,4 @@
-import type { AprsPlace, AprsWeather, AprsWeatherReport } from '../../../../domain/decoded-aprs.ts'
+import type { AprsPlace, AprsWeather, AprsWeatherReport } from '../../../../domain/decoded/aprs.ts'
 import { readComment } from './comment.ts'
 import { latin1 } from './text.ts'
 import { fahrenheitToCelsius, feetToMetres, inchesToMm, mphToMps, round } from './units.ts'

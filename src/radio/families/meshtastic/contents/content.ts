@@ -1,4 +1,4 @@
-import type { Decoded } from '../../../../domain/decoded.ts'
+import type { Decoded } from '../../../../domain/decoded/decoded.ts'
 import type { MessageType } from '../wire/protobuf.ts'
 
 /** The content of a packet that the module could decrypt. */

@@ -1,4 +1,4 @@
-import type { Decoded } from '../../../../domain/decoded.ts'
+import type { Decoded } from '../../../../domain/decoded/decoded.ts'
 import { telemetryMessage, toTelemetry } from '../telemetry/telemetry.ts'
 import { PORT, positionMessage, userMessage } from '../wire/messages.ts'
 import { type Content, type ContentDecoder, protobufDecoder } from './content.ts'

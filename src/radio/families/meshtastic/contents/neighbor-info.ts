@@ -1,4 +1,4 @@
-import type { MeshtasticNeighborInfo } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticNeighborInfo } from '../../../../domain/decoded/meshtastic.ts'
 import { addressOf } from '../address.ts'
 import { embedded, float, message, repeated, uint32, type Value } from '../wire/protobuf.ts'
 

@@ -1,4 +1,4 @@
-import type { MeshtasticNodeInfo } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticNodeInfo } from '../../../../domain/decoded/meshtastic.ts'
 import type { User } from '../wire/messages.ts'
 
 /** Returns undefined if the node has no name. */

@@ -1,4 +1,4 @@
-import type { MeshtasticPaxcounter } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticPaxcounter } from '../../../../domain/decoded/meshtastic.ts'
 import { message, uint32, type Value } from '../wire/protobuf.ts'
 
 export const paxcounterMessage = message({ wifi: uint32(1), ble: uint32(2), uptime: uint32(3) })

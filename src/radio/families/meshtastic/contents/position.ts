@@ -1,4 +1,4 @@
-import type { MeshtasticPosition } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticPosition } from '../../../../domain/decoded/meshtastic.ts'
 import type { Position } from '../wire/messages.ts'
 import { degrees, placeOf } from './place.ts'
 import { timeOf } from './time.ts'

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { MeshtasticStoreForward, MeshtasticStoreForwardKind } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticStoreForward, MeshtasticStoreForwardKind } from '../../../../domain/decoded/meshtastic.ts'
 import { known } from '../telemetry/values.ts'
 import { bool, bytes, embedded, message, uint32, type Value } from '../wire/protobuf.ts'
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { MeshtasticReaction, MeshtasticText } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticReaction, MeshtasticText } from '../../../../domain/decoded/meshtastic.ts'
 import type { Content } from './content.ts'
 
 /** Returns undefined if the bytes are not UTF-8. A text with the emoji flag is a reaction to the packet that it names. */

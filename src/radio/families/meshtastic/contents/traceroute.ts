@@ -1,4 +1,4 @@
-import type { MeshtasticHop, MeshtasticTraceroute } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticHop, MeshtasticTraceroute } from '../../../../domain/decoded/meshtastic.ts'
 import { addressOf, BROADCAST_NUMBER } from '../address.ts'
 import { fixed32, int32, message, repeated, type Value } from '../wire/protobuf.ts'
 

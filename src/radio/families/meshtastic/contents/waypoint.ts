@@ -1,4 +1,4 @@
-import type { MeshtasticWaypoint } from '../../../../domain/decoded-meshtastic.ts'
+import type { MeshtasticWaypoint } from '../../../../domain/decoded/meshtastic.ts'
 import { addressOf } from '../address.ts'
 import { fixed32, message, sfixed32, string, uint32, type Value } from '../wire/protobuf.ts'
 import { placeOf } from './place.ts'

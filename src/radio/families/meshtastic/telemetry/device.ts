@@ -1,4 +1,4 @@
-import type { MeshtasticDeviceMetrics } from '../../../../domain/decoded-meshtastic-telemetry.ts'
+import type { MeshtasticDeviceMetrics } from '../../../../domain/decoded/meshtastic-telemetry.ts'
 import { message, uint32, type Value } from '../wire/protobuf.ts'
 import { decimal, known, volts } from './values.ts'
 

@@ -1,4 +1,4 @@
-import type { MeshtasticEnvironment } from '../../../../domain/decoded-meshtastic-telemetry.ts'
+import type { MeshtasticEnvironment } from '../../../../domain/decoded/meshtastic-telemetry.ts'
 import { message, repeated, uint32, type Value } from '../wire/protobuf.ts'
 import { decimal, known, volts } from './values.ts'
 

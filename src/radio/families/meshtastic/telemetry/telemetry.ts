@@ -1,4 +1,4 @@
-import type { MeshtasticTelemetry } from '../../../../domain/decoded-meshtastic-telemetry.ts'
+import type { MeshtasticTelemetry } from '../../../../domain/decoded/meshtastic-telemetry.ts'
 import { timeOf } from '../contents/time.ts'
 import { embedded, fixed32, message, type Value } from '../wire/protobuf.ts'
 import { airQualityMessage } from './air-quality.ts'

@@ -1,4 +1,4 @@
-import type { TwelitePal } from '../../../../domain/decoded-twelite.ts'
+import type { TwelitePal } from '../../../../domain/decoded/twelite.ts'
 import { i16, u16, u32 } from './bytes.ts'
 
 /** One piece of sensor data in the packet of a PAL, CUE or ARIA. */

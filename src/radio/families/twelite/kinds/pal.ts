@@ -1,4 +1,4 @@
-import type { PalProduct, TwelitePal } from '../../../../domain/decoded-twelite.ts'
+import type { PalProduct, TwelitePal } from '../../../../domain/decoded/twelite.ts'
 import { type PalEntry, readPalEntry } from './pal-data.ts'
 import { palLayout } from './pal-layouts.ts'
 

@@ -1,4 +1,4 @@
-import type { TweliteIoStatus, TweliteStatus } from '../../../../domain/decoded-twelite.ts'
+import type { TweliteIoStatus, TweliteStatus } from '../../../../domain/decoded/twelite.ts'
 import { hexByte, readSerial } from '../address.ts'
 import { u16 } from './bytes.ts'
 

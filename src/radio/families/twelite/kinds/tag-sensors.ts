@@ -1,4 +1,4 @@
-import type { TweliteAcceleration, TweliteTag } from '../../../../domain/decoded-twelite.ts'
+import type { TweliteAcceleration, TweliteTag } from '../../../../domain/decoded/twelite.ts'
 import { i16, u16, u32 } from './bytes.ts'
 
 /** Serial data of a node: a length and the bytes, no supply. */

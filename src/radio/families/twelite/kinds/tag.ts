@@ -1,4 +1,4 @@
-import type { TweliteTag } from '../../../../domain/decoded-twelite.ts'
+import type { TweliteTag } from '../../../../domain/decoded/twelite.ts'
 import { u16 } from './bytes.ts'
 import { IO_TIMER, readTagSensor, SERIAL_DATA, sensorName } from './tag-sensors.ts'
 

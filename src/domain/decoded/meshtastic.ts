@@ -1,4 +1,4 @@
-import type { MeshtasticTelemetry } from './decoded-meshtastic-telemetry.ts'
+import type { MeshtasticTelemetry } from './meshtastic-telemetry.ts'
 
 export type MeshtasticDecoded =
   | MeshtasticText

@@ -1,7 +1,7 @@
-import type { AprsDecoded } from './decoded-aprs.ts'
-import type { MeshcoreDecoded } from './decoded-meshcore.ts'
-import type { MeshtasticDecoded } from './decoded-meshtastic.ts'
-import type { TweliteIoStatus, TwelitePal, TweliteStatus, TweliteTag } from './decoded-twelite.ts'
+import type { AprsDecoded } from './aprs.ts'
+import type { MeshcoreDecoded } from './meshcore.ts'
+import type { MeshtasticDecoded } from './meshtastic.ts'
+import type { TweliteIoStatus, TwelitePal, TweliteStatus, TweliteTag } from './twelite.ts'
 
 /** Plain JSON data. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
