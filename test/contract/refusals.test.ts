@@ -38,6 +38,7 @@ describe('the example of a refusal is what the demo answers', () => {
   const { ask, until } = useService({ webhookAllow: ['127.0.0.1'] }, { demo: true })
   beforeAll(async () => {
     await until('/v1/nodes?radioId=kiss-demo', ({ items }) => items.length > 0)
+    await until('/v1/nodes/lines-demo:t1', ({ id }) => id !== undefined)
     await until('/v1/radios/xbee-demo', ({ status }) => status.state === 'online')
   })
 

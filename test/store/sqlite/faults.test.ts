@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
+import { RECEIVE_FIELDS } from '../../../src/store/sqlite/threads/batch.ts'
 import { eventually } from '../../eventually.ts'
 import {
   bytes,
@@ -154,9 +155,9 @@ describe('when the disk or the writer fails', () => {
     const before = writer.batches.length
     for (let i = 0; i < 1500; i++) store.receive('r1', packet('A'))
     await settled(store)
-    expect(writer.batches.slice(before).map(({ receives, commands }) => receives.length / 9 + commands.length)).toEqual(
-      [1000, 501],
-    )
+    expect(
+      writer.batches.slice(before).map(({ receives, commands }) => receives.length / RECEIVE_FIELDS + commands.length),
+    ).toEqual([1000, 501])
     const larger = writer.batches.length
     for (let i = 0; i < 3; i++) store.receive('r1', packet('A', { payload: new Uint8Array(3_000_000) }))
     store.receive('r1', packet('A', { payload: new Uint8Array(5_000_000) }))
