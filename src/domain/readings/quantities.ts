@@ -9,7 +9,8 @@ export interface Quantity {
  * The names of readings that mean the same in every family, each with its only unit. A driver converts to this unit. A name that
  * is not in this table is a value that only its owner knows; its unit is as given, or absent.
  *
- * Primary units: Cel, %RH, %EL, V, A, W, Hz, lx, m, m/s, m/s2, W/m2, lat, lon, dB, count, pH, s, kg, / (RFC 8428), and deg (RFC 8798).
+ * Primary units: Cel, %RH, %EL, V, A, W, VA, var, Ohm, S/m, Hz, lx, m, m3, m/s, m/s2, W/m2, lat, lon, dB, count, pH, s, kg, / (RFC 8428), and
+ * deg (RFC 8798).
  * Secondary units (RFC 8798), because devices and people use them: hPa, ppm, ug/m3, dBm, mm, mm/h, kWh, and /100 for percentages.
  */
 export const QUANTITIES = {
@@ -19,6 +20,7 @@ export const QUANTITIES = {
   pressure: { unit: 'hPa', description: 'Air pressure.' },
   illuminance: { unit: 'lx', description: 'Illuminance.' },
   irradiance: { unit: 'W/m2', description: 'Power of light or sun on a surface.' },
+  uvIndex: { unit: '/', description: 'UV index.' },
   windSpeed: { unit: 'm/s', description: 'Wind speed.' },
   windGust: { unit: 'm/s', description: 'Highest wind speed within a short time.' },
   windDirection: { unit: 'deg', description: 'Direction from which the wind blows; 0 and 360 are north.' },
@@ -43,7 +45,14 @@ export const QUANTITIES = {
   voltage: { unit: 'V', description: 'Measured voltage.' },
   current: { unit: 'A', description: 'Measured current.' },
   power: { unit: 'W', description: 'Electrical power.' },
+  apparentPower: { unit: 'VA', description: 'Apparent electrical power.' },
+  reactivePower: { unit: 'var', description: 'Reactive electrical power.' },
+  powerFactor: { unit: '/', description: 'Power factor, -1 to 1.' },
   energy: { unit: 'kWh', description: 'Electrical energy, as counted by a meter.' },
+  resistance: { unit: 'Ohm', description: 'Electrical resistance.' },
+  conductivity: { unit: 'S/m', description: 'Electrical conductivity, of water for example.' },
+  soundLevel: { unit: 'dB', description: 'Sound level.' },
+  volume: { unit: 'm3', description: 'Volume, as counted by a water or gas meter for example.' },
   frequency: { unit: 'Hz', description: 'Frequency.' },
   count: { unit: 'count', description: 'Counted pulses or events.' },
   analog: { unit: '/', description: 'Reading of a converter, in its own steps.' },

@@ -33,16 +33,22 @@ interface Description {
  */
 export function createDescriptions({ known, report, refused, ask }: DescriptionsOptions) {
   const nodes = new Map<number, Description>()
+  /** The type of each child, by `keyOf`: also of those that were heard before the nodes are loaded. */
+  const sensors = new Map<number, number>()
   let loaded: Promise<void> | undefined
   let turn: Promise<void> = Promise.resolve()
 
   async function load(): Promise<void> {
-    for (const { address, version, children } of await known())
-      nodes.set(Number(address), {
+    for (const { address, version, children } of await known()) {
+      const node = Number(address)
+      for (const { child, typeNumber } of children ?? [])
+        if (!sensors.has(keyOf(node, child))) sensors.set(keyOf(node, child), typeNumber)
+      nodes.set(node, {
         version,
         children: children && new Map(children.map((child) => [child.child, child])),
         asked: false,
       })
+    }
   }
 
   function ready(): Promise<void> {
@@ -96,11 +102,26 @@ export function createDescriptions({ known, report, refused, ask }: Descriptions
   }
 
   return {
+    /** Begins to read what nodes have described before this connection. */
+    load(): void {
+      // A failure is repeated at the first message.
+      ready().catch(() => {})
+    },
+    /** Returns the name of the type of a child; undefined if it has not presented itself or the type is unknown. */
+    sensorOf({ node, child }: Pick<MySensorsMessage, 'node' | 'child'>): string | undefined {
+      return SENSORS[sensors.get(keyOf(node, child)) ?? -1]
+    },
     hear(message: MySensorsMessage): void {
-      if (message.node === BROADCAST) return
+      const { node, child, command, type } = message
+      if (node === BROADCAST) return
+      if (command === COMMAND.presentation) sensors.set(keyOf(node, child), type)
       const text = (textOf(message.payload) ?? '').slice(0, MAX_TEXT)
       // Without the store it is not known what was told before. The node tells it again.
       turn = turn.then(() => take(message, text)).catch(() => {})
     },
   }
+}
+
+function keyOf(node: number, child: number): number {
+  return node * 256 + child
 }

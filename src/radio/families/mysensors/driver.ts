@@ -131,7 +131,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
   /** A node, one without an id yet, or a sensor of the gateway itself. */
   function hearNode(message: MySensorsMessage, wireBytes: number): void {
     const { node, command, type } = message
-    const packet = toPacket(message)
+    const packet = toPacket(message, { sensor: descriptions.sensorOf(message), metric: settings.metric })
     if (!packet) tell({ type: 'discarded', bytes: wireBytes, reason: 'malformed' })
     else tell(node === BROADCAST ? { type: 'frame' } : { type: 'packet', packet })
     values.note(message)
@@ -151,6 +151,7 @@ export function createMySensorsDriver(deps: DriverDeps): Driver {
 
   return {
     async start() {
+      descriptions.load()
       evidence = createEvidence()
       let there = false
       for (let attempt = 1; attempt <= ATTEMPTS && !there && !stopped; attempt++) there = await gateway.isThere()

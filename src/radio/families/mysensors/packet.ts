@@ -1,13 +1,16 @@
 import type { Decoded } from '../../../domain/decoded/decoded.ts'
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import { COMMAND, commandName, GATEWAY, type MySensorsMessage } from './message.ts'
-import { INTERNALS, SENSORS, VARIABLES } from './names.ts'
+import { INTERNAL, INTERNALS, SENSORS, VARIABLES } from './names.ts'
+import { batteryOf, type ChildContext, positionOf, readingOf } from './readings.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 
+const UNKNOWN_CHILD: ChildContext = { metric: true }
+
 /** A message from a node as the packet that users see; undefined: a `stream` whose payload is not hexadecimal. */
-export function toPacket(message: MySensorsMessage): ReceivedPacket | undefined {
+export function toPacket(message: MySensorsMessage, context = UNKNOWN_CHILD): ReceivedPacket | undefined {
   const { node, child, command, type } = message
   const payload = command === COMMAND.stream ? fromHex(message.payload) : message.payload
   if (!payload) return undefined
@@ -18,7 +21,25 @@ export function toPacket(message: MySensorsMessage): ReceivedPacket | undefined 
     payload,
     packet: { protocol: 'mysensors', child, command: commandName(command), type },
     ...(decoded && { decoded }),
+    ...(decoded && measured(decoded, type, context)),
   }
+}
+
+type Measured = Pick<ReceivedPacket, 'readings' | 'battery' | 'position'>
+
+function measured(decoded: Decoded, type: number, context: ChildContext): Measured {
+  if (decoded.type === 'mysensors-internal') {
+    const battery = type === INTERNAL.batteryLevel ? batteryOf(decoded.number) : undefined
+    return battery ? { battery } : {}
+  }
+  if (decoded.type !== 'mysensors-value' || decoded.variable === undefined) return {}
+  const { variable, child, number, text } = decoded
+  if (number === undefined) {
+    const position = variable === 'V_POSITION' ? positionOf(text) : undefined
+    return position ? { position } : {}
+  }
+  const reading = readingOf(variable, child, number, context)
+  return reading ? { readings: [reading] } : {}
 }
 
 export function textOf(payload: Uint8Array): string | undefined {
