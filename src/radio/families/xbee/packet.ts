@@ -8,6 +8,7 @@ import {
   type ReceiveFrame,
 } from './api/module-frames.ts'
 import { decodeIoSample } from './io-sample.ts'
+import { measuredBy } from './readings.ts'
 
 /** A received frame as the packet that users see. `own`: the module's own 64-bit address, if it is known. */
 export function toPacket(frame: ReceiveFrame | ExplicitReceiveFrame | IoSampleFrame, own?: string): ReceivedPacket {
@@ -22,7 +23,7 @@ export function toPacket(frame: ReceiveFrame | ExplicitReceiveFrame | IoSampleFr
   if (destination !== undefined) received.destination = destination
   if (frame.type === 'io-sample') {
     const decoded = decodeIoSample(frame.data)
-    if (decoded) received.decoded = decoded
+    if (decoded) Object.assign(received, { decoded }, measuredBy(decoded))
   }
   return received
 }
