@@ -1,5 +1,6 @@
 import type { ReceivedPacket } from '../../../../domain/packet.ts'
 import { hexByte, sourceOf } from '../address.ts'
+import { measuredBy } from '../readings.ts'
 import { COMMAND, type ModuleFrame } from './frames.ts'
 import { decodePal } from './pal.ts'
 import { decodeIoStatus, decodeStatus, readStatusHead } from './status.ts'
@@ -85,18 +86,20 @@ function fromSensor(frame: Frame<'pal' | 'tag'>): ReceivedPacket {
       sensorType,
       ...(routerSerial !== NO_ROUTER && { routerSerial }),
     },
-    ...(decoded && { decoded }),
+    ...(decoded && { decoded, ...measuredBy(decoded) }),
   }
 }
 
 function fromStatus({ type, source, data }: Frame<'status' | 'io-status'>): ReceivedPacket {
   const { serial, destination, lqi, packetId } = readStatusHead(data)
+  const decoded = type === 'status' ? decodeStatus(data) : decodeIoStatus(data)
   return {
     source: sourceOf(source, serial),
     destination,
     payload: data,
     signal: { lqi },
     packet: { protocol: 'twelite', command: COMMAND.status, serial, packetId },
-    decoded: type === 'status' ? decodeStatus(data) : decodeIoStatus(data),
+    decoded,
+    ...measuredBy(decoded),
   }
 }
