@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '30e98172f9f01ba5d525916c4939c3ea2811e0c7d7a7b7c05ead95b068e91893'
+export const specHash = '1bb232e75cb82cde8a597a98392f20e30516c7ad943781c6aef4a03f4581ffe1'
 
 export interface SpecDocument {
   openapi: string

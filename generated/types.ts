@@ -5008,7 +5008,7 @@ export interface components {
       childrenRefused?: number
       /**
        * Format: int64
-       * @description Number of times that the connection was paused because the store was too slow.
+       * @description Number of times that the connection was paused, because the store was too slow or the module sent more than musen takes from one radio.
        */
       linkPauses?: number
     }

@@ -105,9 +105,11 @@ export function createPrometheus({
       ['radio'],
     ),
     childrenRefused: counter('musen_radio_children_refused_total', 'Children of nodes that are not kept.', ['radio']),
-    linkPauses: counter('musen_radio_link_pauses_total', 'Pauses of the connection because the store was too slow.', [
-      'radio',
-    ]),
+    linkPauses: counter(
+      'musen_radio_link_pauses_total',
+      'Pauses of the connection, because the store was too slow or the module sent too much.',
+      ['radio'],
+    ),
   }
 
   async function refresh(): Promise<void> {

@@ -25,7 +25,9 @@ export function createController({ settings, send, knownNodes, values }: Control
   async function assignId(child: number): Promise<void> {
     try {
       const id = await ids.take()
-      if (id !== undefined) answer(BROADCAST, child, INTERNAL.idResponse, String(id))
+      if (id === undefined) return
+      const isSent = await send(internalMessage(BROADCAST, INTERNAL.idResponse, String(id), child))
+      if (!isSent) ids.giveBack(id)
     } catch {
       // The store cannot be read, and an id that is in use must not be given: the node asks again.
     }

@@ -27,5 +27,9 @@ export function createNodeIds({ known }: NodeIdsOptions) {
         }
       return undefined
     },
+    /** An id that no node has been told. */
+    giveBack(id: number): void {
+      taken.delete(id)
+    },
   }
 }
