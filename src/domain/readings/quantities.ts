@@ -9,8 +9,8 @@ export interface Quantity {
  * The names of readings that mean the same in every family, each with its only unit. A driver converts to this unit. A name that
  * is not in this table is a value that only its owner knows; its unit is as given, or absent.
  *
- * Primary units: Cel, %RH, %EL, V, A, W, VA, var, Ohm, S/m, Hz, lx, m, m3, m/s, m/s2, W/m2, lat, lon, dB, count, pH, s, kg, / (RFC 8428), and
- * deg (RFC 8798).
+ * Primary units: Cel, %RH, %EL, V, A, W, VA, var, Ohm, S/m, Hz, lx, m, m3, m/s, m/s2, W/m2, lat, lon, dB, count, pH, s, kg, beat/min, /
+ * (RFC 8428), and B, deg (RFC 8798).
  * Secondary units (RFC 8798), because devices and people use them: hPa, ppm, ug/m3, dBm, mm, mm/h, kWh, and /100 for percentages.
  */
 export const QUANTITIES = {
@@ -23,18 +23,25 @@ export const QUANTITIES = {
   uvIndex: { unit: '/', description: 'UV index.' },
   windSpeed: { unit: 'm/s', description: 'Wind speed.' },
   windGust: { unit: 'm/s', description: 'Highest wind speed within a short time.' },
+  windLull: { unit: 'm/s', description: 'Lowest wind speed within a short time.' },
   windDirection: { unit: 'deg', description: 'Direction from which the wind blows; 0 and 360 are north.' },
   rainfall: { unit: 'mm', description: 'Rain since a time that the device chooses.' },
   rainfallHour: { unit: 'mm', description: 'Rain within the last hour.' },
   rainfallDay: { unit: 'mm', description: 'Rain within the last 24 hours.' },
   rainRate: { unit: 'mm/h', description: 'Present rate of rain.' },
+  snowfallDay: { unit: 'mm', description: 'Snow within the last 24 hours.' },
+  waterLevel: { unit: 'm', description: 'Height of water above a mark that the device chooses.' },
   soilMoisture: { unit: '/100', description: 'Soil moisture, 0 to 100.' },
   co2: { unit: 'ppm', description: 'Carbon dioxide.' },
+  formaldehyde: { unit: 'ppm', description: 'Formaldehyde.' },
   pm1: { unit: 'ug/m3', description: 'Particles up to 1 µm.' },
   pm2_5: { unit: 'ug/m3', description: 'Particles up to 2.5 µm.' },
+  pm4: { unit: 'ug/m3', description: 'Particles up to 4 µm.' },
   pm10: { unit: 'ug/m3', description: 'Particles up to 10 µm.' },
   airQuality: { unit: '/', description: 'Index of air quality; its scale is that of the device.' },
   ph: { unit: 'pH', description: 'Acidity.' },
+  heartRate: { unit: 'beat/min', description: 'Heart rate.' },
+  oxygenSaturation: { unit: '/100', description: 'Oxygen in the blood, 0 to 100.' },
   contact: { unit: '/', description: 'Contact or door: 1 open, 0 closed.' },
   motion: { unit: '/', description: 'Motion: 1 detected, 0 not.' },
   state: { unit: '/', description: 'Switch, input or output: 1 on, 0 off.' },
@@ -57,6 +64,11 @@ export const QUANTITIES = {
   count: { unit: 'count', description: 'Counted pulses or events.' },
   analog: { unit: '/', description: 'Reading of a converter, in its own steps.' },
   uptime: { unit: 's', description: 'Time since the start of the device.' },
+  freeMemory: { unit: 'B', description: 'Memory that is free.' },
+  freeDisk: { unit: 'B', description: 'Space that is free on a disk.' },
+  channelUtilization: { unit: '/100', description: 'Share of time that the radio channel is in use, 0 to 100.' },
+  airtime: { unit: '/100', description: 'Share of time that the device transmits, 0 to 100.' },
+  noiseFloor: { unit: 'dBm', description: 'Noise at the receiver.' },
   speed: { unit: 'm/s', description: 'Speed over ground.' },
   course: { unit: 'deg', description: 'Direction of the movement; 0 and 360 are north.' },
   battery: { unit: '%EL', description: 'Charge of the battery, 0 to 100.' },

@@ -1,6 +1,7 @@
 import type { ReceivedPacket } from '../../../domain/packet.ts'
 import { decodeAprs } from './aprs/decode.ts'
 import { type ParsedMessage, parseMessage } from './aprs/message.ts'
+import { measuredIn } from './aprs/readings.ts'
 import { parseThirdParty } from './aprs/third-party.ts'
 import { type Ax25Frame, PID_NO_LAYER_3 } from './ax25.ts'
 
@@ -31,6 +32,6 @@ export function toPacket(frame: Ax25Frame, pid: number, port: number): HeardPack
   if (pid !== PID_NO_LAYER_3) return { packet }
   const parsed = info[0] === 0x3a ? parseMessage(info) : undefined
   const decoded = parsed?.decoded ?? decodeAprs(destination, info)
-  if (decoded) packet.decoded = decoded
+  if (decoded) Object.assign(packet, { decoded, ...measuredIn(decoded) })
   return parsed ? { packet, message: { from: source, ...parsed } } : { packet }
 }
