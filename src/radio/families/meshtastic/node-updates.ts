@@ -25,7 +25,12 @@ export function updateFromContent(decoded: Decoded | undefined): NodeUpdate | un
   return battery && { battery }
 }
 
-function toBattery({ batteryPercent, voltageMv, externalPower }: MeshtasticDeviceMetrics = {}): Battery | undefined {
+/** Returns the battery in the metrics of a device; undefined if they do not have it. */
+export function toBattery({
+  batteryPercent,
+  voltageMv,
+  externalPower,
+}: MeshtasticDeviceMetrics = {}): Battery | undefined {
   if (batteryPercent === undefined && voltageMv === undefined && !externalPower) return undefined
   const battery: Battery = { externalPower: externalPower ?? false }
   if (batteryPercent !== undefined) battery.percent = batteryPercent

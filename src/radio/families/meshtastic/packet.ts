@@ -2,6 +2,7 @@ import type { MeshtasticPacket, ReceivedPacket } from '../../../domain/packet.ts
 import type { Signal } from '../../../domain/signal.ts'
 import { addressOf, BROADCAST_NUMBER } from './address.ts'
 import { decodeContent } from './contents/contents.ts'
+import { measuredIn } from './readings.ts'
 import type { MeshPacket } from './wire/messages.ts'
 
 const NOTHING = new Uint8Array(0)
@@ -37,7 +38,7 @@ export function toPacket(packet: MeshPacket): ReceivedPacket {
   if (portNumber > 0) header.portNumber = portNumber
   if (requestId) header.requestId = requestId
   const content = decodeContent({ portNumber, payload: received.payload, replyId, emoji })
-  if (content) received.decoded = content
+  if (content) Object.assign(received, { decoded: content, ...measuredIn(content) })
   return received
 }
 

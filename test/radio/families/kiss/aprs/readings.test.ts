@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import type { ReceivedPacket } from '../../../../../src/domain/packet.ts'
 import { readingsOf } from '../../../../../src/domain/readings/of-packet.ts'
 import { toPacket } from '../../../../../src/radio/families/kiss/packet.ts'
 import { ascii } from '../../../driver-harness.ts'
 
+function receive(source: string, info: string): ReceivedPacket {
+  const frame = { source, destination: 'APRS', path: [], commandBits: 2, control: 3, info: ascii(info) }
+  return toPacket(frame, 0xf0, 0).packet
+}
+
 /** The readings of a packet, as `series value unit`. Units `/` are left out. */
-function read(info: string, destination = 'APRS'): string[] {
-  const frame = { source: 'N0CALL', destination, path: [], info: ascii(info) }
-  const { packet } = toPacket(frame, 0xf0, 0)
-  return readingsOf(packet).map(({ name, channel, unit, value }) => {
+function read(info: string): string[] {
+  return readingsOf(receive('N0CALL', info)).map(({ name, channel, unit, value }) => {
     const series = channel === undefined ? name : `${name}:${channel}`
     return [series, value, ...(unit === undefined || unit === '/' ? [] : [unit])].join(' ')
   })
@@ -108,11 +112,7 @@ describe('the readings of an APRS packet', () => {
   })
 
   test('are those of the station behind a gate', () => {
-    const { packet } = toPacket(
-      { source: 'GATE', destination: 'APRS', path: [], info: ascii('}JA1ABC>APRS,TCPIP,GATE*:T#1,5') },
-      0xf0,
-      0,
-    )
+    const packet = receive('GATE', '}JA1ABC>APRS,TCPIP,GATE*:T#1,5')
     expect(packet).toMatchObject({ source: 'JA1ABC', readings: [{ name: 'analog', channel: 'A1', value: 5 }] })
   })
 })
