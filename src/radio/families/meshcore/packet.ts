@@ -4,6 +4,7 @@ import type { NodeUpdate } from '../../../domain/node.ts'
 import type { MeshcorePacket, ReceivedPacket } from '../../../domain/packet.ts'
 import { readCayenneLpp } from '../../kit/cayenne-lpp.ts'
 import { addressOf, BROADCAST, hex } from './address.ts'
+import { measuredBy } from './readings.ts'
 import { TEXT } from './wire/codes.ts'
 import type { Contact, HeardData, HeardText } from './wire/module-frames.ts'
 
@@ -41,6 +42,7 @@ export function advertPacket(contact: Contact, record: Uint8Array): ReceivedPack
     payload: record,
     packet: { protocol: 'meshcore' },
     decoded: decodeAdvert(contact),
+    ...(contact.position && { position: contact.position }),
   }
 }
 
@@ -50,7 +52,7 @@ export function telemetryPacket(prefix: Uint8Array, data: Uint8Array): ReceivedP
     source: addressOf(prefix),
     payload: data,
     packet: { protocol: 'meshcore' },
-    ...(values.length > 0 && { decoded: { type: 'meshcore-telemetry', measurements: values } }),
+    ...(values.length > 0 && { decoded: { type: 'meshcore-telemetry', measurements: values }, ...measuredBy(values) }),
   }
 }
 
