@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '1bb232e75cb82cde8a597a98392f20e30516c7ad943781c6aef4a03f4581ffe1'
+export const specHash = 'd1ba88b6453c9c2b966ee7405e860f954bd8922a41691dec3bb75a6f1593d444'
 
 export interface SpecDocument {
   openapi: string

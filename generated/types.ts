@@ -3603,7 +3603,7 @@ export interface components {
      *     }
      */
     TweliteMagnet: {
-      /** @description 0 is no magnet near the sensor, 1 a magnet with its north pole, 2 one with its south pole. */
+      /** @description 0 means no magnet near the sensor, 1 a magnet with its north pole, 2 one with its south pole. */
       state: number
       /** @description Whether the node sent this because the state changed. False if it was sent by timer. */
       changed: boolean

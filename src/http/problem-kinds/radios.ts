@@ -14,7 +14,7 @@ export const RADIO_PROBLEMS = {
     status: 503,
     title: 'Too many children',
     description:
-      'A node of the radio described more children (sensors and actuators) than are kept of a node, which is 100. The others are not shown; their messages are stored and delivered. Only in the status of a radio.',
+      'A node of the radio described more children (sensors and actuators) than are kept of a node, 100. The others are not shown; their messages are stored and delivered. Only in the status of a radio.',
     action:
       'If no node of yours has so many sensors, somebody sends made-up ones. Delete the node: it is asked for its children again.',
   },

@@ -72,7 +72,7 @@ export function createMeshcoreCompanion(deps: ModuleDeps): SimulatedModule {
     else keep(node, turn, `number ${turn} from ${node.name}`, false)
   }
 
-  /** A text arrives: the host is told that one waits. */
+  /** A text arrives: the host gets a notice that one waits. */
   function keep(node: MeshcoreNode, turn: number, text: string, ofChannel: boolean): void {
     const from = ofChannel ? { channel: PUBLIC_CHANNEL } : { prefix: node.key }
     const snrDb = node.snrDb()

@@ -30,7 +30,7 @@ const TAKEN = 0
 const TOO_LARGE = 7
 const FOR_ITSELF = 35
 
-/** What a host may have written itself, so it is told as it was written. */
+/** Frames that a host may have written itself, so they are reported as written. */
 const writtenMessage = message({ id: uint32(1), config: bytes(5), moduleConfig: bytes(9), channel: bytes(10) })
 const CHANNELS = [
   { index: 0, settings: new Uint8Array(0), role: 1 },

@@ -6,7 +6,7 @@
 /** Anchored; the one form of each address that musen sends: upper case, no `-0`. */
 export const AX25_ADDRESS_PATTERN = '^[A-Z0-9]{1,6}(?:-(?:[1-9]|1[0-5]))?$'
 
-/** Returns a written address in its one form: an SSID of 0 is no SSID (3.12.2). */
+/** Returns a written address in its one form: an SSID of 0 means no SSID (3.12.2). */
 export function withoutZeroSsid(address: string): string {
   return address.endsWith('-0') ? address.slice(0, -2) : address
 }

@@ -101,7 +101,7 @@ function decodeAdvert({ key, kind, name, advertSeconds, position }: Contact): Me
   }
 }
 
-/** 0 is no time: a clock that was never set. */
+/** 0 means that the clock was never set. */
 function timeOf<K extends string>(name: K, seconds: number): { [P in K]?: string } {
   return seconds > 0
     ? ({ [name]: new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') } as { [P in K]?: string })

@@ -116,7 +116,7 @@ export function createDescriptions({ known, report, refused, ask }: Descriptions
       if (node === BROADCAST) return
       if (command === COMMAND.presentation) sensors.set(keyOf(node, child), type)
       const text = (textOf(message.payload) ?? '').slice(0, MAX_TEXT)
-      // Without the store it is not known what was told before. The node tells it again.
+      // Without the store, earlier reports are unknown. The node sends them again.
       turn = turn.then(() => take(message, text)).catch(() => {})
     },
   }

@@ -27,7 +27,7 @@ export function createNodeIds({ known }: NodeIdsOptions) {
         }
       return undefined
     },
-    /** An id that no node has been told. */
+    /** An id that was not sent to any node. */
     giveBack(id: number): void {
       taken.delete(id)
     },

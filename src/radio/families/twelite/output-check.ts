@@ -41,7 +41,7 @@ export function createOutputCheck({ form, onTrouble }: OutputCheckOptions) {
   }
 
   return {
-    /** `unfinished`: number of bytes at the end that may become a frame. A long frame is longer than what is enough. */
+    /** `unfinished`: number of bytes at the end that may become a frame. A long frame is longer than that. */
     weigh(chunk: Uint8Array, unfinished: number): void {
       if (understood) return
       weighBytes(evidence, chunk)

@@ -44,7 +44,7 @@ const CYCLE = [11, 12]
 /** Errors of the network stack begin here. */
 const STACK_ERROR = 0x80
 
-/** Returns undefined for what is reported too often to be news. */
+/** Returns undefined for reports that are too frequent for an event. */
 export function modemNotice(status: number): RadioNotice | undefined {
   if (CYCLE.includes(status)) return undefined
   const known = MODEM_STATUS[status]

@@ -42,7 +42,7 @@ export function palLayout(board: number, data: Uint8Array): PalEntry[] | undefin
   let at = HEAD_BYTES
   for (const { source, extension = data[at + 2] ?? 0, bytes } of found.places) {
     at += ENTRY_HEAD_BYTES
-    // Without its source, an event cannot be told from none; properties are nothing without their header.
+    // Without its source, an event cannot be distinguished from none; properties are nothing without their header.
     const known = source !== SOURCE.properties && (source !== SOURCE.event || extension !== 0)
     if (known) entries.push({ info: 0, source, extension, data: data.subarray(at, at + bytes) })
     at += bytes

@@ -11,7 +11,7 @@ const MULTISENSOR = 0xd1
 const HUNDREDTHS = 100
 /** Sent instead of a temperature or a humidity that could not be measured. */
 const UNREADABLE = [0x8000, 0x8001]
-/** Modes of the ADXL34x whose data are no single sample. */
+/** Modes of the ADXL34x whose data are not a single sample. */
 const BURST = 0xfa
 const OTHER_MODES = [0xf9, 0xfb]
 /** Of the first analog input: two more inputs follow instead of pulse counts. */
