@@ -195,7 +195,7 @@ export const DIFFERENCES: NamedDifference[] = [
   },
   {
     name: 'SSID 0',
-    reason: 'An SSID of 0 is no SSID (AX.25 2.2, 3.12).',
+    reason: 'An SSID of 0 means no SSID (AX.25 2.2, 3.12).',
     applies: ({ field, musen, fap }) => field === 'addressee' && fap === `${musen}-0`,
   },
   {
