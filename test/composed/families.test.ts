@@ -23,6 +23,8 @@ interface Family {
   decoded?: string
   /** What else is known of that node. */
   known?: object
+  /** Series of its nodes. */
+  series?: string[]
   /** How the message ends; never higher than the driver declares. */
   ends: 'sent' | 'delivered'
 }
@@ -43,6 +45,7 @@ const FAMILIES: Family[] = [
     destination: '0013A20040522BAA',
     payload: text('Hello'),
     node: '0013A20040522BAA',
+    series: ['state:DIO2', 'analog:AD1', 'supplyVoltage'],
     ends: 'delivered',
   },
   { driver: 'meshtastic', destination: '!a1b2c3d4', payload: text('Hello'), node: '!a1b2c3d4', ends: 'delivered' },
@@ -72,6 +75,7 @@ const FAMILIES: Family[] = [
         { child: 2, typeNumber: 3, type: 'S_BINARY', description: 'relay' },
       ],
     },
+    series: ['temperature:0', 'humidity:1', 'battery'],
     ends: 'delivered',
   },
   {
@@ -82,6 +86,7 @@ const FAMILIES: Family[] = [
     node: '02',
     decoded: 'twelite-status',
     known: { battery: { voltageMv: expect.any(Number) }, signal: { lqi: expect.any(Number) } },
+    series: ['state:DI1', 'supplyVoltage', 'temperature', 'lqi'],
     ends: 'sent',
   },
   {
@@ -110,7 +115,17 @@ test('every driver is here', () => {
 
 describe.each(FAMILIES)('a $driver radio, $simulated', (family) => {
   test('is added by the API, hears its nodes, sends, and says truthfully what became of it', async () => {
-    const { driver, simulated: options = {}, destination, payload, node, decoded, known = {}, ends } = family
+    const {
+      driver,
+      simulated: options = {},
+      destination,
+      payload,
+      node,
+      decoded,
+      known = {},
+      series = [],
+      ends,
+    } = family
     const simulation = await startSimulation({ driver, transport: createTcpTransport(), rate: 40, options })
     simulations.push(simulation)
     const id = `${driver}-${simulations.length}`
@@ -125,6 +140,12 @@ describe.each(FAMILIES)('a $driver radio, $simulated', (family) => {
       const messages = `/v1/messages?radioId=${id}&direction=in&limit=50`
       await until(messages, ({ items }) =>
         items.some((item: { decoded?: { type: string } }) => item.decoded?.type === decoded),
+      )
+    }
+    for (const each of series) {
+      const [name, channel] = each.split(':')
+      await until(`/v1/readings?radioId=${id}&name=${name}`, ({ items }) =>
+        items.some((item: { channel?: string }) => item.channel === channel),
       )
     }
 
