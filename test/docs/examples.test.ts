@@ -106,6 +106,35 @@ describe('the commands of the documents', () => {
   })
 })
 
+describe('the readings of the demo', () => {
+  interface Shown {
+    nodeId: string
+    radioId: string
+    name: string
+    channel?: string
+  }
+  const SIGNAL = ['rssi', 'snr', 'lqi']
+  const ask = (path: string, accept = 'application/json') => fetch(`${musen.url}/v1${path}`, { headers: { accept } })
+
+  /** The radios of which a value other than the signal was measured, each with one of its readings. */
+  async function measured(): Promise<Map<string, Shown>> {
+    const { items } = (await (await ask('/readings?limit=1000')).json()) as { items: Shown[] }
+    return new Map(items.filter(({ name }) => !SIGNAL.includes(name)).map((reading) => [reading.radioId, reading]))
+  }
+
+  test('are of five families and more, each as a series that a spreadsheet opens', async () => {
+    await vi.waitUntil(async () => (await measured()).size >= 5, { timeout: 60_000 })
+    for (const { nodeId, name, channel } of (await measured()).values()) {
+      const series = encodeURIComponent(channel === undefined ? name : `${name}:${channel}`)
+      const csv = await ask(`/nodes/${encodeURIComponent(nodeId)}/series/${series}/data`, 'text/csv')
+      expect(csv.headers.get('content-type')).toMatch(/^text\/csv/)
+      expect(await csv.text(), nodeId).toMatch(
+        /^at,min,mean,max,last,count\r\n(?:\d{4}-\d\d-\d\dT[\d:.]+Z(?:,-?[\d.e+-]+){4},\d+\r\n)+$/,
+      )
+    }
+  }, 90_000)
+})
+
 /** As it stands on the page, but for where the client and the service are. */
 function runnable(code: string): string {
   return withClient(code)
