@@ -52,12 +52,12 @@ export async function startEndpoint(
   }
 }
 
-/** Whether a request is signed by a secret, by the library that a receiver would use. */
+/**
+ * Whether a request is signed by a secret, by the library that a receiver would use. Its `verify` refuses what is older than five minutes, which
+ * the requests of a long test are when it looks at them.
+ */
 export function isSignedBy(secret: string, { headers, text }: Taken): boolean {
-  try {
-    new Webhook(secret).verify(text, headers as Record<string, string>)
-    return true
-  } catch {
-    return false
-  }
+  const { 'webhook-id': id, 'webhook-timestamp': seconds, 'webhook-signature': signatures } = headers
+  const signed = new Webhook(secret).sign(String(id), new Date(Number(seconds) * 1000), text)
+  return String(signatures).split(' ').includes(signed)
 }
