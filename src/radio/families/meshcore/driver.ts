@@ -197,7 +197,7 @@ export function createMeshcoreDriver(deps: DriverDeps): Driver {
       if (order.destination !== undefined && order.destination !== BROADCAST) await acks.room()
       const answer = await ask(commandFor(order, times.of(order.key)), [ANSWER.sent, ANSWER.ok])
       if (!stopped && (answer.type === 'none' || answer.type === 'unasked')) recheck.start()
-      const outcome = outcomeOf(answer, order.key)
+      const outcome = outcomeOf(answer, order.key, settings.repeatUnconfirmed && !stopped)
       if (outcome.ack) acks.expect(outcome.ack.number, outcome.ack.ref, outcome.ack.withinMs)
       return outcome.result
     },

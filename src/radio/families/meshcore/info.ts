@@ -33,6 +33,13 @@ export const meshcoreInfo: DriverInfo = {
       description:
         'Whether to set the clock of the module at the start. Contacts ignore messages that seem older than earlier ones.',
     },
+    repeatUnconfirmed: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Whether to send a message again if the module does not report its result. Contacts and other nodes recognize the repetition by its time. ' +
+        'If false, the state of the message becomes `unknown`.',
+    },
     telemetryMinutes: {
       type: 'integer',
       default: 0,

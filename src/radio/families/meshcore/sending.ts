@@ -7,6 +7,7 @@ import * as host from './wire/host-frames.ts'
 import { readSent } from './wire/module-frames.ts'
 
 const RETRY_MS = 2_000
+const NO_RESULT = 'The module did not report the result of the message.'
 /** The module estimates the time of the acknowledgement for a mesh without other traffic. */
 const ESTIMATE_FACTOR = 2
 const MIN_WAIT_MS = 5_000
@@ -27,8 +28,8 @@ export interface Outcome {
   ack?: { number: number; ref: string; withinMs: number }
 }
 
-/** `key`: of the message. */
-export function outcomeOf(answer: Answer, key: number): Outcome {
+/** `key`: of the message. `repeats`: a message without an answer may be sent again. */
+export function outcomeOf(answer: Answer, key: number, repeats: boolean): Outcome {
   switch (answer.type) {
     case 'answer': {
       const sent = answer.frame[0] === ANSWER.sent ? readSent(answer.frame) : undefined
@@ -44,11 +45,7 @@ export function outcomeOf(answer: Answer, key: number): Outcome {
       return { result: refused(answer.code) }
     case 'none':
       return {
-        result: {
-          state: 'failed',
-          reason: 'interrupted',
-          detail: 'The module did not report the result of the message.',
-        },
+        result: repeats ? failed(NO_RESULT, RETRY_MS) : { state: 'failed', reason: 'interrupted', detail: NO_RESULT },
       }
     case 'unasked':
       return { result: failed('The module does not answer.', RETRY_MS) }

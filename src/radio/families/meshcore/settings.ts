@@ -5,13 +5,18 @@ const MINUTE_MS = 60_000
 /** The radio's options in typed form. */
 export interface MeshcoreSettings {
   setTime: boolean
+  repeatUnconfirmed: boolean
   /** 0: no requests. */
   telemetryEveryMs: number
 }
 
 /** `options`: resolved against `meshcoreInfo.options`. */
-export function readSettings({ setTime, telemetryMinutes }: Options): MeshcoreSettings {
-  return { setTime: setTime !== false, telemetryEveryMs: Number(telemetryMinutes ?? 0) * MINUTE_MS }
+export function readSettings({ setTime, repeatUnconfirmed, telemetryMinutes }: Options): MeshcoreSettings {
+  return {
+    setTime: setTime !== false,
+    repeatUnconfirmed: repeatUnconfirmed !== false,
+    telemetryEveryMs: Number(telemetryMinutes ?? 0) * MINUTE_MS,
+  }
 }
 
 export interface MessageSettings {

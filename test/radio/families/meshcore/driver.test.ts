@@ -255,7 +255,7 @@ describe('sending', () => {
 
   test('a late answer does not count for the next message', async () => {
     let answers: Uint8Array[] = []
-    const at = await open({ [COMMAND.sendText]: () => answers })
+    const at = await open({ [COMMAND.sendText]: () => answers }, { options: { repeatUnconfirmed: false } })
     const first = at.driver.send(order(1, 'one'))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(await first).toMatchObject({ state: 'failed', reason: 'interrupted' })
@@ -266,6 +266,17 @@ describe('sending', () => {
     expect(at.events.filter(({ type }) => type === 'ack')).toEqual([])
     at.push(frames.confirmedFrame(222, 1))
     expect(at.events.filter(({ type }) => type === 'ack')).toEqual([{ type: 'ack', ref: 'meshcore:2', ok: true }])
+  })
+
+  test('a message without an answer is sent again, unless the connection ends', async () => {
+    const at = await open({ [COMMAND.sendText]: () => [] })
+    const first = at.driver.send(order(1, 'one'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await first).toMatchObject({ state: 'failed', reason: 'module-refused', retryAfterMs: 2_000 })
+    const second = at.driver.send(order(1, 'one', { attempt: 2 }))
+    await vi.advanceTimersByTimeAsync(0)
+    at.driver.stop()
+    expect(await second).toMatchObject({ state: 'failed', reason: 'interrupted' })
   })
 
   test('no more than eight acknowledgements are awaited at once', async () => {
