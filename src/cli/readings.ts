@@ -43,7 +43,7 @@ export function addReadings(program: Command, terminal: Terminal): void {
       else shown.push(...page.items)
       cursor = page.nextCursor
     }
-    if (!json) terminal.stdout.write(shown.length > 0 ? readingTable(shown) : 'There are no readings.\n')
+    if (!json) terminal.stdout.write(shown.length > 0 ? readingTable(shown) : 'No readings yet.\n')
   })
 }
 

@@ -47,6 +47,6 @@ test('prints the latest readings, all or some of them', async () => {
   expect(values((await readings('--json')).out)).toEqual([1, 21.5, -4])
   expect(values((await readings('--json', '--radio', 'r2,r3')).out)).toEqual([-4])
   expect(values((await readings('--json', '--name', 'temperature', '--node', 'r1:A')).out)).toEqual([21.5])
-  expect(await readings('--radio', 'r3')).toMatchObject({ code: 0, out: 'There are no readings.\n' })
+  expect(await readings('--radio', 'r3')).toMatchObject({ code: 0, out: 'No readings yet.\n' })
   expect((await readings('--name', ',')).code).toBe(2)
 })

@@ -16,7 +16,7 @@ export const RADIO_PROBLEMS = {
     description:
       'A node of the radio described more children (sensors and actuators) than are kept of a node, 100. The others are not shown; their messages are stored and delivered. Only in the status of a radio.',
     action:
-      'If no node of yours has so many sensors, somebody sends made-up ones. Delete the node: it is asked for its children again.',
+      'If none of your nodes has more than 100 sensors, another sender makes them up. Delete the node: it is asked for its children again.',
   },
   'answers-limited': {
     status: 503,

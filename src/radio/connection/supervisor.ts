@@ -7,13 +7,11 @@ import { mayBeBaudRate } from '../kit/evidence.ts'
 import type { BaudSearch } from './baud-search.ts'
 import type { RadioRecord } from './counters.ts'
 import { asFault, isDefect, toRadioFault } from './faults.ts'
-import { watchPort } from './port-watch.ts'
+import { createRetryWait } from './retry-wait.ts'
 import { createSession, type Session } from './session.ts'
 
 /** A connection that was usable for this time, or delivered a frame, resets the backoff when it is lost. */
 const STABLE_AFTER_MS = 10_000
-/** Delay before a module that sends something after a failed handshake is asked again. */
-const HURRY_MS = 1_000
 /** Maximum delay before a TCP link is opened again. An attempt costs the peer one packet, and opens no port. */
 const TCP_MAX_MS = 15_000
 /** Time that a stop waits for a link that is being opened. */
@@ -75,7 +73,6 @@ export function createSupervisor(deps: SupervisorDeps) {
   let since = Date.now()
   let faultCode: string | undefined
   let lastError: RadioFault | undefined
-  let retryAt: number | undefined
   let session: Session | undefined
   /** The handshake of the session has succeeded. */
   let ready = false
@@ -83,11 +80,14 @@ export function createSupervisor(deps: SupervisorDeps) {
   let lost = false
   let stopping = false
   let restarting = false
-  let wake: () => void = () => {}
-  let hurry: () => void = () => {}
   /** The other baud rate at which the module answers, once it was searched for. */
   let elsewhere: { fault: DomainError | undefined; isNews: boolean } | undefined
   let searching: AbortController | undefined
+  const wait = createRetryWait({
+    isThere: deps.isThere,
+    // What failed before the port was unplugged does not count for the port that is there now.
+    onBack: backoff.reset,
+  })
 
   function become(next: RadioState, error?: DomainError): void {
     const fault = error && toRadioFault(error, Date.now())
@@ -137,7 +137,7 @@ export function createSupervisor(deps: SupervisorDeps) {
   }
 
   function receive(event: DriverEvent): void {
-    if (event.type === 'packet' || event.type === 'frame') hurry()
+    if (event.type === 'packet' || event.type === 'frame') wait.hurry()
     onEvent(event)
   }
 
@@ -158,7 +158,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       if (stopping || restarting) continue
       const isAway = radio.link.type === 'tcp' && end.state === 'offline' && !isDefect(end.error)
       const delayMs = backoff.next(isAway ? TCP_MAX_MS : undefined)
-      retryAt = Date.now() + delayMs
+      wait.plan(delayMs)
       become(end.state, error)
       if (end.state === 'silent' && !current.hasEnded()) watchLoss(current)
       else {
@@ -166,8 +166,8 @@ export function createSupervisor(deps: SupervisorDeps) {
         await current.close()
       }
       // A stop or reconnect that was requested while the link was being closed does not wait.
-      if (!stopping && !restarting) await rest(delayMs, error.code !== 'port-missing')
-      retryAt = undefined
+      if (!stopping && !restarting) await wait.rest(error.code !== 'port-missing')
+      wait.clear()
       await current.close()
     }
   }
@@ -203,10 +203,10 @@ export function createSupervisor(deps: SupervisorDeps) {
   /** Waits for the next handshake; the link may also be lost meanwhile. */
   function watchLoss(current: Session): void {
     void current.ended.then((error) => {
-      if (session !== current || stopping || restarting || retryAt === undefined) return
+      if (session !== current || stopping || restarting || wait.until === undefined) return
       lost = true
       become('offline', error)
-      hurry()
+      wait.hurry()
     })
   }
 
@@ -231,35 +231,6 @@ export function createSupervisor(deps: SupervisorDeps) {
     })
   }
 
-  /** Resolves after the delay, or before it when the port has gone (the attempt reports that, and opens nothing) or come back. */
-  function rest(delayMs: number, wasThere: boolean): Promise<void> {
-    return new Promise((resolve) => {
-      const { isThere } = deps
-      const unwatch = isThere ? watchPort({ isThere, wasThere, onChange }) : () => {}
-      wake = () => {
-        clearTimeout(timer)
-        unwatch()
-        wake = () => {}
-        hurry = () => {}
-        resolve()
-      }
-      let timer = setTimeout(() => wake(), delayMs)
-      hurry = () => {
-        hurry = () => {}
-        if (retryAt === undefined || retryAt - Date.now() <= HURRY_MS) return
-        clearTimeout(timer)
-        retryAt = Date.now() + HURRY_MS
-        timer = setTimeout(() => wake(), HURRY_MS)
-      }
-    })
-  }
-
-  function onChange(isThere: boolean): void {
-    // What failed before the port was unplugged does not count for the port that is there now.
-    if (isThere) backoff.reset()
-    wake()
-  }
-
   onState(state, undefined)
   const running = run()
 
@@ -271,7 +242,7 @@ export function createSupervisor(deps: SupervisorDeps) {
         reconnectCount: record.reconnectCount,
         counters: { ...record.counters },
         ...(lastError && { lastError }),
-        ...(retryAt !== undefined && { retryAt }),
+        ...(wait.until !== undefined && { retryAt: wait.until }),
       }
     },
 
@@ -283,7 +254,7 @@ export function createSupervisor(deps: SupervisorDeps) {
       onUsable(undefined)
       become('connecting')
       const current = session
-      wake()
+      wait.wake()
       searching?.abort()
       await current?.close()
     },
@@ -292,7 +263,7 @@ export function createSupervisor(deps: SupervisorDeps) {
     async stop(): Promise<void> {
       stopping = true
       onUsable(undefined)
-      wake()
+      wait.wake()
       searching?.abort()
       await session?.close()
       let timer: NodeJS.Timeout | undefined

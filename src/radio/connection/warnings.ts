@@ -11,7 +11,7 @@ const LIMITS = {
   },
   'children-full': {
     message: 'A node described more children than are kept of a node (100).',
-    hint: 'If no node of yours has so many sensors, somebody sends made-up ones: delete the node (DELETE /v1/nodes/{nodeId}), and it is asked again.',
+    hint: 'If none of your nodes has more than 100 sensors, another sender makes them up: delete the node (DELETE /v1/nodes/{nodeId}), and it is asked again.',
   },
   'answers-limited': {
     message: 'Answers to stations were not transmitted, because too many were asked for.',

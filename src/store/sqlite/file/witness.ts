@@ -47,7 +47,7 @@ export function witnessText({ epoch, seq }: Witness): string {
   return `${text} ${checkOf(text)}\n`
 }
 
-/** Returns undefined if there is no witness, or if it is torn. */
+/** Returns undefined if the witness is missing or torn. */
 export function readWitness(directory: string): Witness | undefined {
   let text: string
   try {

@@ -4,7 +4,7 @@ import type { Reading } from '../../../domain/readings/reading.ts'
 /** A reading as it is in the column `readings` of a message: short, because each message has it. */
 type Stored = [name: string, value: number, channel?: string | 0, unit?: string]
 
-/** Returns undefined if there are no readings. */
+/** Returns undefined for an empty list. */
 export function readingsText(readings: readonly Reading[]): string | undefined {
   if (readings.length === 0) return undefined
   const stored = readings.map(({ name, value, channel, unit }): Stored => {

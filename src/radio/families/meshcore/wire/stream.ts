@@ -2,7 +2,7 @@ import type { OnDiscarded } from '../../../kit/discard.ts'
 import { createScanner, type Scanner } from '../../../kit/scanner.ts'
 import { ANSWER, KEY_BYTES, PUSH } from './codes.ts'
 
-/** Start bytes: `<` of the host, `>` of the module. A 16-bit length follows, low byte first, and the frame. There is no checksum. */
+/** Start bytes: `<` of the host, `>` of the module. A 16-bit length follows, low byte first, and the frame, without a checksum. */
 export const FROM_HOST = 0x3c
 export const FROM_MODULE = 0x3e
 const HEAD_BYTES = 3

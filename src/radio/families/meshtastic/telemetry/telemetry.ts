@@ -27,7 +27,7 @@ export const telemetryMessage = message({
 
 export type Telemetry = Value<typeof telemetryMessage>
 
-/** Returns undefined if there is no value in any group. */
+/** Returns undefined if every group is empty. */
 export function toTelemetry({ time, ...groups }: Telemetry): MeshtasticTelemetry | undefined {
   const values = known({
     device: toDevice(groups.device),
