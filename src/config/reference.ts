@@ -1,4 +1,5 @@
-import { flagOf, SETTINGS, type Setting, variableOf } from './settings.ts'
+import type { Setting } from './settings/setting.ts'
+import { flagOf, SETTINGS, variableOf } from './settings.ts'
 
 const INTRODUCTION = `# Configuration
 

@@ -1,0 +1,132 @@
+import type { SettingsPart } from './setting.ts'
+
+/** Who may use the API, and the identity provider whose tokens it accepts. */
+export const ACCESS_SETTINGS = {
+  allowedHosts: {
+    group: 'Access',
+    type: 'strings',
+    description: 'Host names, in addition to loopback, that clients may use in the Host header.',
+    default: [],
+    example: ['pi.example.com:8730'],
+    maxLength: 100,
+  },
+  corsOrigins: {
+    group: 'Access',
+    type: 'strings',
+    description: 'Origins of web pages that may call the API from a browser (CORS).',
+    default: [],
+    example: ['https://dashboard.example'],
+    maxLength: 100,
+  },
+  trustedProxies: {
+    group: 'Access',
+    type: 'strings',
+    description: 'Proxies whose X-Forwarded-For header musen trusts: IP addresses or CIDR blocks.',
+    default: [],
+    example: ['127.0.0.1', '10.0.0.0/8'],
+    maxLength: 100,
+  },
+  openLoopback: {
+    group: 'Access',
+    type: 'boolean',
+    description:
+      'Accept requests from this machine without an access key, even if keys exist. Unsafe behind a proxy on this machine.',
+    default: false,
+  },
+  printFirstKey: {
+    group: 'Access',
+    type: 'boolean',
+    description:
+      'Create an administration key at start and print it once, if other machines can reach musen and no access key exists.',
+    default: false,
+  },
+  rateLimit: {
+    group: 'Access',
+    type: 'integer',
+    description: 'Maximum request rate per access key, and per client address without a key. 0 means no limit.',
+    default: 6_000,
+    unit: 'requests per minute',
+    example: 600,
+    minimum: 0,
+    maximum: 1_000_000_000,
+  },
+  connectionsPerAddress: {
+    group: 'Access',
+    type: 'integer',
+    description: 'Maximum number of open connections per client address. Loopback has no limit. 0 means no limit.',
+    default: 200,
+    unit: 'connections',
+    example: 50,
+    minimum: 0,
+    maximum: 1_000_000,
+  },
+  answerMegabytes: {
+    group: 'Access',
+    type: 'integer',
+    description:
+      'Maximum size of all answers and streams that wait for slow clients. Beyond it, large answers are refused with 503. 0 means no limit.',
+    default: 64,
+    unit: 'MiB',
+    example: 256,
+    minimum: 0,
+    maximum: 1_000_000,
+  },
+  jwtIssuer: {
+    group: 'Identity provider',
+    type: 'string',
+    description: 'Identity provider whose tokens (JWT) musen accepts: their claim iss. Requires jwtAudience.',
+    example: 'https://id.example.com/realms/home',
+    maxLength: 2000,
+  },
+  jwtAudience: {
+    group: 'Identity provider',
+    type: 'string',
+    description: 'Value that the claim aud of the tokens must contain. Requires jwtIssuer.',
+    example: 'musen',
+    pattern: '.',
+    maxLength: 2000,
+  },
+  jwksUrl: {
+    group: 'Identity provider',
+    type: 'string',
+    description: "URL of the provider's public keys (JWKS).",
+    defaultText: "from the provider's discovery document",
+    example: 'https://id.example.com/keys',
+    maxLength: 2000,
+  },
+  jwtScopeClaim: {
+    group: 'Identity provider',
+    type: 'string',
+    description: 'Claim that contains the scopes of a token, e.g. scope, permissions or cognito:groups.',
+    default: 'scope',
+    example: 'groups',
+    pattern: '.',
+    maxLength: 200,
+  },
+  jwtScopes: {
+    group: 'Identity provider',
+    type: 'strings',
+    description: 'Scopes for each value of that claim, as value=scope+scope. If empty, the values are scope names.',
+    default: [],
+    example: ['operators=messages:read+messages:send'],
+    maxLength: 100,
+  },
+  jwtRadiosClaim: {
+    group: 'Identity provider',
+    type: 'string',
+    description:
+      'Claim with the ids of the radios that a token is limited to. A token without the claim is not limited.',
+    example: 'musen_radios',
+    pattern: '.',
+    maxLength: 200,
+  },
+  jwtQueuesClaim: {
+    group: 'Identity provider',
+    type: 'string',
+    description:
+      'Claim with the names of the queues that a token is limited to. A token without the claim is not limited.',
+    example: 'musen_queues',
+    pattern: '.',
+    maxLength: 200,
+  },
+} satisfies SettingsPart
