@@ -11,7 +11,8 @@ const NO_RESULT = 'The module did not report the result of the message.'
 /** The module estimates the time of the acknowledgement for a mesh without other traffic. */
 const ESTIMATE_FACTOR = 2
 const MIN_WAIT_MS = 5_000
-const MAX_WAIT_MS = 5 * 60_000
+/** More than twice the estimate of the firmware for a flooded text at the slowest modulation. A frame without a checksum may ask for weeks. */
+const MAX_WAIT_MS = 2 * 60_000
 
 /** The command that sends a message. `seconds`: the time that the message carries. */
 export function commandFor({ destination = BROADCAST, payload, options, attempt }: SendOrder, seconds: number) {

@@ -222,6 +222,11 @@ describe('sending', () => {
     expect(at.events.filter(({ type }) => type === 'ack')).toEqual([{ type: 'ack', ref: 'meshcore:5', ok: true }])
   })
 
+  test('a damaged estimate does not make it wait for long', async () => {
+    const at = await open({ [COMMAND.sendText]: () => [frames.sentFrame(ACK, 0xffff_ffff)] })
+    expect(await at.driver.send(order(5, 'Hello'))).toMatchObject({ ack: { withinMs: 120_000 } })
+  })
+
   test('a repetition keeps its time, and each message has a time of its own', async () => {
     const at = await open()
     await at.driver.send(order(5, 'Hello'))
