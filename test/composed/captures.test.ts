@@ -131,7 +131,8 @@ describe('a capture', () => {
     expect(await send('mesh')).toMatchObject({ state: 'delivered' })
     await ask('POST', `${location}/cancel`)
     const tape = readTape((await ask('GET', `${location}/data`)).body)
-    const replay = await startReplay({ tape, transport: createTcpTransport(), speed: 'full' })
+    // The message is sent when the radio is seen online, which may take a while on a busy machine.
+    const replay = await startReplay({ tape, transport: createTcpTransport(), speed: 'full', requestWaitMs: 60_000 })
     const { link, driver, options } = replay.radio
     await ask('POST', '/v1/radios', { id: 'mesh-again', driver, link, options })
     await until('/v1/radios/mesh-again', ({ status }) => status.state === 'online')

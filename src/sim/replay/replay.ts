@@ -7,8 +7,8 @@ import { createXbeeReplayAdapter } from '../xbee/replay.ts'
 import { createPlainAdapter, type ReplayAdapter } from './adapter.ts'
 import type { Tape, TapeRecord } from './tape.ts'
 
-/** Maximum time to wait for the recorded request of the host before its answer is sent anyway, in ms. */
-const QUESTION_WAIT_MS = 3_000
+/** Default of `requestWaitMs`, in ms. */
+const REQUEST_WAIT_MS = 3_000
 /** Time to wait for a host on a pty, in ms, unless it writes before: the module cannot see whether a host has opened it. */
 const PTY_WAIT_MS = 2_000
 /** Pause for a host that does not read, and after a recorded loss of the link, in ms. */
@@ -27,6 +27,8 @@ export interface ReplayOptions {
   speed: 'real' | 'full'
   /** Start again at the end of the recording. */
   loop?: boolean
+  /** Maximum time to wait for a recorded request of the host before its answer is sent anyway, in ms; default 3 s. */
+  requestWaitMs?: number
 }
 
 export interface Replay {
@@ -43,7 +45,8 @@ export interface Replay {
  * Each connection of a host plays the next connection of the recording. A loss of the link is played too.
  * @throws DomainError of the transport port-busy, port-permission, link-failed
  */
-export async function startReplay({ tape, transport, speed, loop = false }: ReplayOptions): Promise<Replay> {
+export async function startReplay(options: ReplayOptions): Promise<Replay> {
+  const { tape, transport, speed, loop = false, requestWaitMs = REQUEST_WAIT_MS } = options
   const stopping = new AbortController()
   const { connections } = tape
   let adapter = newAdapter()
@@ -72,7 +75,7 @@ export async function startReplay({ tape, transport, speed, loop = false }: Repl
       if (isOver()) return
       if (record.type === 'out') {
         mine.recorded(record.bytes)
-        const until = performance.now() + QUESTION_WAIT_MS
+        const until = performance.now() + requestWaitMs
         while (!mine.caughtUp() && performance.now() < until && !isOver()) await sleep(1)
       } else if (record.type === 'in') {
         const bytes = mine.module(record.bytes)

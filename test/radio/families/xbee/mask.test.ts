@@ -65,6 +65,17 @@ describe.each([1, 2] as const)('the mask of an XBee connection in API mode %i', 
     }
   })
 
+  test('leaves a good frame also where only the hidden value gives bytes to escape', () => {
+    const api: ModuleFrame = { type: 'at-response', frameId: 1, command: 'AP', status: 0, value: bytes(`0${apiMode}`) }
+    for (let frameId = 1; frameId <= 255; frameId++) {
+      const wire = [api, { ...shown, frameId, value: bytes('41424344') }].map((frame) =>
+        encodeApiFrame(encodeModuleFrame(frame), apiMode),
+      )
+      const hidden = encodeModuleFrame({ ...shown, frameId, value: bytes('00000000') })
+      expect(frames(masked(concat(...wire)), apiMode)).toEqual([hex(encodeModuleFrame(api)), hex(hidden)])
+    }
+  })
+
   test('hides a key whose frame never ends', () => {
     for (const data of secrets) {
       const wire = encodeApiFrame(data, apiMode)

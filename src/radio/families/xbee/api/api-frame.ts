@@ -50,6 +50,7 @@ function escaped(plain: Uint8Array): Uint8Array {
   return wire
 }
 
-function needsEscape(byte: number): boolean {
+/** Returns whether AP=2 escapes a byte. */
+export function needsEscape(byte: number): boolean {
   return byte === START || byte === ESCAPE || byte === XON || byte === XOFF
 }

@@ -1,4 +1,4 @@
-import { type ApiMode, ESCAPE, ESCAPE_MASK, encodeApiFrame, MAX_DATA_BYTES, START } from './api-frame.ts'
+import { type ApiMode, ESCAPE, ESCAPE_MASK, encodeApiFrame, MAX_DATA_BYTES, needsEscape, START } from './api-frame.ts'
 
 export interface FrameRewriterOptions {
   /** Returns whether frames of a type may need rewriting. Other frames pass at once. Absent: all types may. */
@@ -13,8 +13,9 @@ export interface FrameRewriterOptions {
 type Reading = { missing: number } | { data: Uint8Array; wireBytes: number } | undefined
 
 /**
- * Rewrites some API frames in a stream of bytes. It reads both API modes: the checksum shows the mode of a frame. Relevant bytes are
- * held back until their frame is complete. If a frame is invalid, its first byte is passed on, and the search continues after it.
+ * Rewrites some API frames in a stream of bytes. It reads both API modes: the checksum shows the mode of a frame. A frame without a byte
+ * to escape reads the same in both, and is written in the mode that was seen last, because its new data may have such a byte. Relevant
+ * bytes are held back until their frame is complete. If a frame is invalid, its first byte is passed on, and the search continues after it.
  */
 export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => byte }: FrameRewriterOptions) {
   /** The held bytes. They begin with a START or are empty. */
@@ -22,6 +23,8 @@ export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => by
   /** Number of bytes needed before the next decision. */
   let enough = 0
   let out: number[] = []
+  /** The mode of the last frame that shows one; 1 before it. */
+  let seen: ApiMode = 1
 
   function take(byte: number): void {
     held.push(byte)
@@ -55,8 +58,10 @@ export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => by
 
   function takeFrame(data: Uint8Array, wireBytes: number, apiMode: ApiMode): void {
     const wire = held.splice(0, wireBytes)
+    if (wire.slice(1).some(needsEscape)) seen = apiMode
+    seen = reportedMode(data) ?? seen
     const rewritten = rewrite(data)
-    out.push(...(rewritten ? encodeApiFrame(rewritten, apiMode) : wire))
+    out.push(...(rewritten ? encodeApiFrame(rewritten, seen) : wire))
     enough = 0
   }
 
@@ -82,6 +87,13 @@ export function createFrameRewriter({ mayMatter, rewrite, outside = (byte) => by
       return taken()
     },
   }
+}
+
+/** Returns the mode that a response to the AT command AP has. */
+function reportedMode(data: Uint8Array): ApiMode | undefined {
+  const [type, , first, second, status, value] = data
+  if (data.length !== 6 || type !== 0x88 || first !== 0x41 || second !== 0x50 || status !== 0) return undefined
+  return value === 1 || value === 2 ? value : undefined
 }
 
 function read(wire: readonly number[], apiMode: ApiMode, mayMatter?: (frameType: number) => boolean): Reading {
