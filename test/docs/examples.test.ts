@@ -8,7 +8,6 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as endpoints from '../../generated/endpoints.ts'
 import { EXIT } from '../../src/cli/output/failure.ts'
-import { createMusenClient } from '../../src/client/client.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { run } from '../cli/run.ts'
@@ -29,12 +28,9 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'musen-docs-'))
   const config = await loadConfig({ flags: { port: 0, data: join(directory, 'store'), logLevel: 'silent' }, env: {} })
   musen = await startMusen({ config, logger: pino({ level: 'silent' }), demo: true, ...UNHURRIED })
-  // The examples speak to a station that has been heard.
-  for await (const _ of createMusenClient({ baseUrl: musen.url }).stream({
-    cursor: 'oldest',
-    filter: { type: ['node.heard'], nodeId: 'kiss-demo:OH2XYZ-9' },
-  }))
-    break
+  // The examples speak to a station that was heard, and read a value that was measured.
+  for (const path of ['nodes/kiss-demo:OH2XYZ-9', 'nodes/lines-demo:t1/series/temperature/data'])
+    while (!(await fetch(`${musen.url}/v1/${path}`)).ok) await setTimeout(20)
 })
 afterAll(async () => {
   await musen.close()
