@@ -63,7 +63,7 @@ export async function startBare(
   return { ...program, url: line.trim() }
 }
 
-/** Resolves with the first line that the program prints. `variables` are added to its environment. */
+/** Resolves with the first line that the program prints; nobody reads what it prints then. `variables` are added to its environment. */
 export async function startProgram(
   command: string,
   args: string[],
@@ -77,9 +77,12 @@ export async function startProgram(
   const { pid, stdout } = child
   if (!stdout || pid === undefined) throw new Error(`${command} did not start.`)
   let line = ''
-  for await (const chunk of stdout) {
+  for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
     line += chunk
-    if (line.includes('\n')) return { line, pid, stop: () => stop(child) }
+    // musen may log before it serves.
+    while (line.startsWith('{"level":') && !line.includes('"api":') && line.includes('\n'))
+      line = line.slice(line.indexOf('\n') + 1)
+    if (line.includes('\n')) return { line: line.slice(0, line.indexOf('\n')), pid, stop: () => stop(child) }
   }
   throw new Error(`${command} ended before it said anything.`)
 }

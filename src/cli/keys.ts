@@ -120,7 +120,11 @@ async function createOffline(name: string | undefined, { data }: CreateOptions, 
     const config = await loadConfig({ flags: data === undefined ? {} : { data }, env })
     const { createLog } = await import('../service/logger.ts')
     const { createOfflineAdminKey } = await import('../service/admin-key.ts')
-    const made = await createOfflineAdminKey(config.data, name, (await createLog('error')).logger)
+    const made = await createOfflineAdminKey(
+      config.data,
+      name,
+      (await createLog({ level: 'error', fd: 2, isTerminal: stderr.isTTY })).logger,
+    )
     stderr.write(`musen keys: no service answers; created the key in ${config.data}\n`)
     return made
   } catch (error) {

@@ -13,7 +13,6 @@ import { addExamples } from './options/examples.ts'
 import { givenOptions, optionFlag } from './options/option-flags.ts'
 import { EXIT } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
-import { jsonLine } from './output/text.ts'
 import { startFailure } from './serve-failure.ts'
 
 /** Maximum duration of a graceful stop, in milliseconds. */
@@ -35,7 +34,7 @@ export function addServe(program: Command, terminal: Terminal): void {
     .description('Run the service until SIGINT (Ctrl-C) or SIGTERM.')
     .option('--demo', 'Add simulated radios. Without --data, use a temporary store and delete it at the end.')
     .option('--config <file>', 'YAML file with settings by name (env MUSEN_CONFIG).')
-    .option('--json', 'Print the URLs of the service as one JSON line. Logs always go to stderr.')
+    .option('--json', 'Write JSON lines also on a terminal: the log, and one line with the URLs once musen serves.')
   for (const [name, setting] of Object.entries(SETTINGS))
     command.addOption(optionFlag(name, setting, [`env ${variableOf(name)}`]).helpGroup(`${setting.group}:`))
   addExamples(command, 'musen serve --demo', 'musen serve --port 8080 --keep-days 30')
@@ -46,13 +45,15 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
   const { demo = false, json = false } = options
   // A wrong configuration ends the command before it creates a file.
   const config = await read(options, terminal)
-  const { createLog } = await import('../service/logger.ts')
-  const { logger, ...log } = await createLog(config.logLevel)
+  const { createLog, logLine } = await import('../service/logger.ts')
+  // A log is JSON lines on stdout, the start included. stderr is for what ends the process.
+  const isTerminal = terminal.stdout.isTTY && !json
+  const { logger, ...log } = await createLog({ level: config.logLevel, isTerminal })
   // Node would write warnings to stderr synchronously, and wait for its reader.
   process.removeAllListeners('warning').on('warning', (warning) => logger.warn({ err: warning }, 'A warning of Node'))
   let starting: Promise<Musen> | undefined
   let directory: string | undefined
-  let lost = false
+  let lost: DomainError | undefined
   const discard = () => {
     if (directory !== undefined) rmSync(directory, { recursive: true, force: true })
   }
@@ -77,12 +78,17 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
     async ({ err }) => {
       if (err) logger.fatal({ err }, 'An unexpected error stops musen')
       await close()
-      if (lost) process.exit(EXIT.runtime)
+      if (err) terminal.stderr.write(`error: ${err.stack ?? err.message}\n`)
+      if (lost) {
+        terminal.stderr.write(`error: ${lost.message}\n${lost.hint === undefined ? '' : `hint: ${lost.hint}\n`}`)
+        process.exit(EXIT.runtime)
+      }
     },
   )
-  const onFatal = ({ code, message, hint }: DomainError) => {
+  const onFatal = (error: DomainError) => {
+    const { code, message, hint } = error
     logger.fatal({ code, hint }, `${message} musen stops with exit code ${EXIT.runtime}. Start it again.`)
-    lost = true
+    lost = error
     graceful.close()
   }
   try {
@@ -90,15 +96,16 @@ async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
     starting = start({
       config: { ...config, data: directory ?? config.data },
       logger,
-      lostLogLines: log.lost,
+      log,
       demo,
+      canPrintKey: isTerminal,
       onFatal,
     })
     const { url, dataDirectory, firstKey } = await starting
-    terminal.stdout.write(
-      json
-        ? jsonLine({ ...announcement(url, dataDirectory, demo), ...(firstKey && { firstKey }) })
-        : welcome(url, dataDirectory, options) + (firstKey ? firstKeyNote(firstKey) : ''),
+    log.print(
+      isTerminal
+        ? welcome(url, dataDirectory, options) + (firstKey ? firstKeyNote(firstKey) : '')
+        : logLine('info', { msg: 'musen serves', ...announcement(url, dataDirectory, demo) }),
     )
   } catch (error) {
     graceful.uninstall()

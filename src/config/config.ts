@@ -20,6 +20,7 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   readonly openLoopback: boolean
   readonly printFirstKey: boolean
+  readonly adminKeyFile?: string
   readonly rateLimit: number
   readonly connectionsPerAddress: number
   readonly answerMegabytes: number

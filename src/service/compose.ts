@@ -51,6 +51,8 @@ import { isStoreFile } from '../store/sqlite/file/own-files.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
 import { createAccessPolicy, isLoopback } from './access-policy.ts'
+import { createLogLines } from './log-lines.ts'
+import type { Log } from './logger.ts'
 import { createShutdown } from './shutdown.ts'
 import { createSystemLookup } from './system-lookup.ts'
 import { createConfiguredVerifier } from './token-verifier.ts'
@@ -60,7 +62,7 @@ export interface Musen {
   /** Base URL of the API, e.g. `http://127.0.0.1:8730`. */
   url: string
   dataDirectory: string
-  /** Text of the administration key that this start created, to print once. */
+  /** Text of the administration key that this start created, to print once. Only if `canPrintKey`. */
   firstKey?: string
   /** Stops all parts in `CLOSING_ORDER`. Idempotent. */
   close(): Promise<void>
@@ -69,8 +71,10 @@ export interface Musen {
 export interface MusenOptions {
   config: Config
   logger: FastifyBaseLogger
-  /** Returns how many lines of the log were lost, for the metrics. */
-  lostLogLines?: () => number
+  /** The latest lines of the log, and how many were lost. By default none are kept. */
+  log?: Pick<Log, 'lines' | 'lost'>
+  /** Whether a person reads what is printed, so that the first key may be printed (default false). */
+  canPrintKey?: boolean
   /** Adds simulated radios, and a fixed epoch so that the contract's examples work. */
   demo?: boolean
   /** Changes how the store writes, for measurements. */
@@ -94,8 +98,9 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
   const {
     config,
     logger,
-    lostLogLines = () => 0,
+    log = { lines: createLogLines(), lost: () => 0 },
     demo = false,
+    canPrintKey = false,
     onFatal,
     storeTuning,
     maxDelayMs = MAX_DELAY_MS,
@@ -119,7 +124,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     if (demonstration && isLoopback(config.host)) await demonstration.addKey(store)
     const keys = await openKeys({ store, logger })
     shutdown.add('keys', () => keys.close())
-    const policy = createAccessPolicy({ config: demo ? openToThisMachine(config) : config, keys, store })
+    const policy = createAccessPolicy({ config: demo ? openToThisMachine(config) : config, keys, store, canPrintKey })
     const firstKey = await policy.ensureCredentials()
     const drivers = createDriverCatalog()
     const archive = createCaptureArchive({ directory: join(config.data, 'captures'), logger })
@@ -187,7 +192,15 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     shutdown.add('roll-ups', () => rollUps.stop())
     const system = createSystem({
       store,
-      metrics: createMetrics({ store, radios, connections, room, answers: answerBytes, retention, lostLogLines }),
+      metrics: createMetrics({
+        store,
+        radios,
+        connections,
+        room,
+        answers: answerBytes,
+        retention,
+        lostLogLines: log.lost,
+      }),
       startedAt,
     })
     const useCases = createUseCasesFor({

@@ -14,9 +14,9 @@ const TOKEN = /^musen_[0-9a-z]{10}_[0-9a-z]{52}\n$/
 const directory = mkdtempSync(join(tmpdir(), 'musen-keys-'))
 let musen: Musen | undefined
 
-async function start(flags: Parameters<typeof loadConfig>[0]['flags']): Promise<Musen> {
+async function start(flags: Parameters<typeof loadConfig>[0]['flags'], canPrintKey = true): Promise<Musen> {
   const config = await loadConfig({ flags: { port: 0, ...flags }, env: {} })
-  musen = await startMusen({ config, logger: pino({ level: 'silent' }), ...UNHURRIED })
+  musen = await startMusen({ config, logger: pino({ level: 'silent' }), canPrintKey, ...UNHURRIED })
   return musen
 }
 const stop = async () => {
@@ -48,10 +48,15 @@ describe('on the machine', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('in use')])
   })
 
-  test('the first key is printed once where that is asked for, and refused to start without where not', async () => {
+  test('the first key is printed once where that is asked for, only on a terminal, and the start is refused otherwise', async () => {
     const data = join(directory, 'printed')
     const host = '0.0.0.0'
     await expect(start({ data, host })).rejects.toMatchObject({ code: 'config-invalid', field: 'host' })
+    await expect(start({ data, host, printFirstKey: true }, false)).rejects.toMatchObject({
+      code: 'config-invalid',
+      field: 'printFirstKey',
+      hint: expect.stringContaining('MUSEN_ADMIN_KEY_FILE'),
+    })
     const { firstKey = '' } = await start({ data, host, printFirstKey: true })
     expect(`${firstKey}\n`).toMatch(TOKEN)
     await stop()

@@ -14,7 +14,7 @@ export function startProcess(...words: string[]): ChildProcessWithoutNullStreams
   return child
 }
 
-/** Resolves to the first line of its stdout; rejects with its stderr when it ends before. */
+/** Resolves to the first line of its stdout that is not of a log, such as the one with the URLs; rejects with its stderr when it ends before. */
 export async function firstLine(child: ChildProcessWithoutNullStreams): Promise<string> {
   let out = ''
   let err = ''
@@ -24,7 +24,11 @@ export async function firstLine(child: ChildProcessWithoutNullStreams): Promise<
   return new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       out += chunk
-      if (out.includes('\n')) resolve(out.slice(0, out.indexOf('\n')))
+      const line = out
+        .split('\n')
+        .slice(0, -1)
+        .find((one) => !one.startsWith('{"level":') || one.includes('"api":'))
+      if (line !== undefined) resolve(line)
     })
     child.on('close', () => reject(new Error(`It ended: ${err}`)))
   })

@@ -1,6 +1,7 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { compiled } from '../compiled/folder.ts'
 import { parseCurl } from '../docs/shell-examples.ts'
 import { patientFetch } from '../patient-fetch.ts'
 import { ended, firstLine, startProcess } from './process.ts'
@@ -39,7 +40,14 @@ describe('the demo', () => {
   })
 
   test('tells on one line where everything is', () => {
-    expect(told).toMatchObject({ api: `${url}/v1`, docs: `${url}/docs`, demo: true, pid: child.pid })
+    expect(told).toMatchObject({
+      level: 'info',
+      msg: 'musen serves',
+      api: `${url}/v1`,
+      docs: `${url}/docs`,
+      demo: true,
+      pid: child.pid,
+    })
     expect(existsSync(told.store)).toBe(true)
   })
 
@@ -86,9 +94,10 @@ describe('the demo', () => {
 
   test('ends with 0 at SIGTERM and leaves nothing behind', async () => {
     child.kill('SIGTERM')
-    const { code, err } = await end
-    expect({ code, errors: err.split('\n').filter((line) => /"level":[56]0/.test(line)) }).toEqual({
+    const { code, out, err } = await end
+    expect({ code, err, errors: out.split('\n').filter((line) => /"level":"(?:error|fatal)"/.test(line)) }).toEqual({
       code: 0,
+      err: '',
       errors: [],
     })
     expect(existsSync(told.store)).toBe(false)
@@ -96,8 +105,31 @@ describe('the demo', () => {
 })
 
 describe('the process', () => {
+  test('writes its log to stdout as JSON lines, with the level as a word and the time as RFC 3339', async () => {
+    const child = startProcess('serve', '--demo', '--port', '0', '--log-level', 'debug')
+    const end = ended(child)
+    await firstLine(child)
+    child.kill('SIGTERM')
+    const { code, out, err } = await end
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines)
+      expect(line).toMatchObject({
+        level: expect.stringMatching(/^[a-z]+$/),
+        time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        msg: expect.any(String),
+      })
+  })
+
   test('tells people where it serves, with a curl that works, and stops at once at SIGINT', async () => {
-    const child = startProcess('serve', '--demo', '--port', '0', '--log-level', 'silent')
+    const words = ['serve', '--demo', '--port', '0', '--log-level', 'silent']
+    const terminal = 'data:text/javascript,process.stdout.isTTY = true'
+    const child = spawn(process.execPath, ['--import', terminal, compiled('src/main.ts'), ...words])
+    onTestFinished(() => void child.kill('SIGKILL'))
     const end = ended(child)
     let shown = ''
     await new Promise<void>((resolve) => {

@@ -1,8 +1,13 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
-import { describe, expect, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { loadConfig } from '../../src/config/load.ts'
+import { startMusen } from '../../src/service/compose.ts'
 import { useService } from './service.ts'
 
 const first = { name: 'First', scopes: ['keys:admin'] }
@@ -98,5 +103,49 @@ describe('a change whose body is still to come', () => {
     const before = await states()
     expect(await statusOf(begun, text)).toBe(401)
     expect(await states()).toEqual(before)
+  })
+})
+
+describe('a key in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'musen-key-file-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'key')
+  const token = `musen_0123456789_${'0123456789abcdef'.repeat(4).slice(0, 52)}`
+  writeFileSync(file, `${token}\n`)
+  const service = useService({ adminKeyFile: file })
+  const keys = () => service.ask('GET', '/v1/keys', undefined, bearer(token))
+
+  test('administers, and closes the service to others', async () => {
+    expect((await service.ask('GET', '/v1/keys')).status).toBe(401)
+    expect((await keys()).body.items).toMatchObject([{ id: 'key_0123456789', name: 'Administration' }])
+    const { body } = await service.ask('GET', '/v1/audit?outcome=done', undefined, bearer(token))
+    expect(body.items).toMatchObject([{ actor: { kind: 'machine' }, operation: 'createKey' }])
+  })
+
+  test('is one key after a restart, and stays revoked', async () => {
+    await service.restart()
+    expect((await keys()).body.items).toHaveLength(1)
+    const { body } = await service.ask('POST', '/v1/keys', first, bearer(token))
+    await service.ask('POST', '/v1/keys/key_0123456789/revoke', undefined, bearer(token))
+    await service.restart()
+    expect((await keys()).status).toBe(401)
+    expect((await service.ask('GET', '/v1/keys', undefined, bearer(body.token))).status).toBe(200)
+  })
+
+  test('that is not a key keeps the service from starting, and is not repeated', async () => {
+    const data = join(folder, 'data')
+    for (const [name, text] of [
+      ['no key', 'correct horse'],
+      ['empty', ''],
+      ['missing', undefined],
+    ] as const) {
+      const adminKeyFile = join(folder, name)
+      if (text !== undefined) writeFileSync(adminKeyFile, text)
+      const config = await loadConfig({ flags: { adminKeyFile, data, port: 0 }, env: {} })
+      const error = await startMusen({ config, logger: pino({ level: 'silent' }) }).catch((failure) => failure)
+      expect(error).toMatchObject({ code: 'config-invalid', field: 'adminKeyFile' })
+      expect(error.hint).toContain('openssl rand')
+      expect(error.message).not.toContain('horse')
+    }
   })
 })

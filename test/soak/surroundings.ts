@@ -8,10 +8,8 @@ const DESCRIPTORS = 1_024
 /** Small enough that retention has to work in a run of minutes. */
 const KEEP_MEGABYTES = 1_024
 
-/** The log is a pipe that is full from the start and that nobody reads. */
-const SCRIPT = `
-  mkfifo "$0/log"; exec 9<>"$0/log"; head -c 65536 /dev/zero >&9
-  ulimit -n ${DESCRIPTORS}; exec "$@" 2>&9`
+/** The log is a pipe that nobody reads once the service serves. */
+const SCRIPT = `ulimit -n ${DESCRIPTORS}; exec "$@"`
 
 export interface Surroundings extends Program {
   /** Sets the system clock of the service to the true time plus `offMs`. */

@@ -4,7 +4,7 @@ import { DomainError } from '../../domain/errors.ts'
 import { createKeyedLock } from '../keyed-lock.ts'
 import type { KeyStore, Logger, StoredKey } from '../ports.ts'
 import { createRepeats } from '../repeats.ts'
-import { createToken, hashToken } from './access-token.ts'
+import { createToken, hashToken, isToken, keyIdOf } from './access-token.ts'
 import { createKeyring } from './keyring.ts'
 
 /** A JSON merge patch: an absent member stays as it is, null removes it. */
@@ -60,12 +60,16 @@ export async function openKeys({ store, logger }: KeysDeps) {
     if (checked.expiresAt !== undefined && checked.expiresAt <= Date.now())
       throw invalid('/expiresAt', 'The expiry time is in the past.')
     const { id, token } = createToken()
-    const key = await store.createKey(id, checked, hashToken(token).toString('hex'))
+    return { key: withoutHash(await add(id, checked, token)), token }
+  }
+
+  async function add(id: string, config: KeyConfig, token: string): Promise<StoredKey> {
+    const key = await store.createKey(id, config, hashToken(token).toString('hex'))
     ring.put(key)
     // The store may have deleted others to make room.
     const kept = new Set((await store.listKeys()).map((one) => one.id))
     for (const one of ring.list()) if (!kept.has(one.id)) ring.drop(one.id)
-    return { key: withoutHash(key), token }
+    return key
   }
 
   function find(id: string): StoredKey {
@@ -96,6 +100,20 @@ export async function openKeys({ store, logger }: KeysDeps) {
       repeats.run(repeatKey, config, () =>
         ring.isEmpty() ? lock.run(FIRST, () => make(config, check)) : make(config, check),
       ),
+
+    /**
+     * Adds a key whose token somebody else has made, unless the store knows it already: a key that was revoked stays revoked.
+     * @returns undefined if the store knows the key
+     * @throws DomainError key-invalid if the text is not a token, or if another key has its id; key-limit
+     */
+    async adopt(token: string, config: KeyConfig): Promise<AccessKey | undefined> {
+      const id = isToken(token) ? keyIdOf(token) : undefined
+      if (id === undefined) throw invalid('/token', 'The text does not have the form of an access key.')
+      const known = ring.get(id)
+      if (!known) return withoutHash(await add(id, checkConfig(config), token))
+      if (known.hash === hashToken(token).toString('hex')) return undefined
+      throw invalid('/token', `Another key already has the id ${id}.`)
+    },
 
     /** Closes connections that were opened with the key, so that its new rights apply. @throws DomainError key-not-found, key-changed, key-invalid */
     update: (id: string, patch: KeyPatch, ifRevision?: number): Promise<AccessKey> =>

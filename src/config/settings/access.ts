@@ -37,8 +37,16 @@ export const ACCESS_SETTINGS = {
     group: 'Access',
     type: 'boolean',
     description:
-      'Create an administration key at start and print it once, if other machines can reach musen and no access key exists.',
+      'Create an administration key at start and print it once, if other machines can reach musen and no access key exists. Requires a terminal; elsewhere, use adminKeyFile.',
     default: false,
+  },
+  adminKeyFile: {
+    group: 'Access',
+    type: 'string',
+    description:
+      'File that contains an access key. The start gives this key all scopes if the store does not know it. It stays valid until it is revoked.',
+    example: '/run/secrets/musen_admin_key',
+    maxLength: 4000,
   },
   rateLimit: {
     group: 'Access',

@@ -2,11 +2,11 @@ import type { FastifyRequest } from 'fastify'
 import type { Audit } from '../../app/access/audit.ts'
 import { ACCESS_RESTRICTED } from '../../app/scoped/visibility.ts'
 import type { NewAuditEntry } from '../../domain/access/audit.ts'
+import { withoutSecrets } from '../../domain/access/secrets.ts'
 import type { ProblemBody } from '../../openapi/problem.ts'
 import { clientAddress } from '../../openapi/runtime/access/client-address.ts'
 import { isSafe, type Route } from '../../openapi/runtime/route.ts'
 import { accessOf } from './request-access.ts'
-import { withoutSecrets } from './secrets.ts'
 
 /** Scopes whose operations are not audited: taking from a queue only passes messages on. */
 const NOT_AUDITED = new Set(['queues:take'])

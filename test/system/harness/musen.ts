@@ -58,7 +58,7 @@ export async function startMusen(options: MusenOptions): Promise<MusenProcess> {
 
 /** Resolves when a program started by `spawnMusen` serves. */
 export async function serving(child: Child): Promise<MusenProcess> {
-  const [line] = await child.said(/^\{.*\}$/m, 30_000)
+  const [line] = await child.said(/^\{.*"api":.*\}$/m, 30_000)
   const { api } = JSON.parse(line)
   const url = new URL(api).origin
   return {
