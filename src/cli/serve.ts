@@ -124,7 +124,7 @@ async function read(options: ServeOptions, { env }: Terminal): Promise<Config> {
 }
 
 async function start(options: MusenOptions): Promise<Musen> {
-  const { startMusen } = await import('../service/compose.ts')
+  const { startMusen } = await import('../service/start.ts')
   return startMusen(options)
 }
 

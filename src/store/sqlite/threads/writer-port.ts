@@ -3,7 +3,7 @@ import { DomainError } from '../../../domain/errors.ts'
 import type { WriteTuning } from '../file/connection.ts'
 import type { SeriesLimits } from '../readings/series-cache.ts'
 import type { Batch, Reply } from './batch.ts'
-import { startThread } from './threads.ts'
+import { prepareThread, startThread } from './threads.ts'
 import { fromWire, type WireError } from './wire-error.ts'
 
 /** The writer, seen from the main thread. It takes one batch at a time: post the next one only after the reply. */
@@ -35,6 +35,9 @@ export type WriterResponse = { ready: true } | { reply: Reply } | { closed: true
 
 /** Heap limits of the writer. Batches are bounded and their payloads are outside the heap, so these limits are generous. */
 const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 8 }
+
+/** Starts the thread of the next writer, which loads while the main thread is busy. */
+export const prepareWriterThread = (): void => prepareThread('writer', LIMITS)
 
 export const startWriterThread: StartWriter = (data, events) =>
   new Promise((resolve, reject) => {

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { openWriting } from '../file/connection.ts'
 import { watchLocks } from '../file/held-locks.ts'
 import { openWitness } from '../file/witness.ts'
 import { createWriter } from '../write/writer.ts'
 import type { Batch } from './batch.ts'
+import { threadData } from './threads.ts'
 import { toWire } from './wire-error.ts'
 import type { WriterData, WriterRequest, WriterResponse } from './writer-port.ts'
 
@@ -14,7 +15,7 @@ const CHECK_MS = 2_000
 /** The thread that owns the writing connection. */
 const port = parentPort
 if (!port) throw new Error('The writer runs only as a worker thread.')
-const { file, epochs, nodeLimit, seriesLimits, tuning }: WriterData = workerData
+const { file, epochs, nodeLimit, seriesLimits, tuning } = await threadData<WriterData>(port)
 const db = openWriting(file, tuning)
 const writer = createWriter({ db, epochs, nodeLimit, seriesLimits })
 const locks = watchLocks(file)
