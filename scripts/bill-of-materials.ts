@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
+import { packageNames } from './licence-texts.ts'
 
 export interface Component {
   name: string
@@ -46,11 +47,13 @@ const PERMISSIVE = new Set([
 ])
 
 /**
- * Lists what a user installs with musen: the production dependencies of package-lock.json, and SQLite, which better-sqlite3 contains. The
- * same lock file gives the same document: the time is left out, and the serial number comes from the content.
- * @throws Error if npm fails
+ * Lists what a user installs with musen: the production dependencies of package-lock.json, the packages that are bundled, and SQLite, which
+ * better-sqlite3 contains. The same lock file and bundle give the same document: the time is left out, and the serial number comes from the
+ * content.
+ * @param bundled folders in `node_modules` of bundled packages, relative to the project
+ * @throws Error if npm fails, or if a bundled package is not in package-lock.json
  */
-export function billOfMaterials(project: string): BillOfMaterials {
+export function billOfMaterials(project: string, bundled: ReadonlySet<string> = new Set()): BillOfMaterials {
   const words = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx']
   const npm = process.env.npm_execpath
   const options = { cwd: project, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 } as const
@@ -60,7 +63,15 @@ export function billOfMaterials(project: string): BillOfMaterials {
   const bill: BillOfMaterials = JSON.parse(stdout)
   delete bill.metadata.timestamp
   // Not by `--omit dev`: npm 10 and 11 then also leave out packages that both kinds of dependencies need.
-  const production = bill.components.filter(({ properties = [] }) => !properties.some(isDevelopment))
+  const inside = packageNames(project, bundled)
+  const isInside = ({ name, version }: CycloneDxComponent) => inside.has(`${name}@${version}`)
+  const production = bill.components.filter(
+    (component) => isInside(component) || !component.properties?.some(isDevelopment),
+  )
+  const unknown = [...inside].filter(
+    (one) => !bill.components.some(({ name, version }) => `${name}@${version}` === one),
+  )
+  if (unknown.length > 0) throw new Error(`package-lock.json does not have ${unknown.join(', ')}.`)
   // npm 10 lists a package once for each place that it is installed in.
   bill.components = [...new Map(production.map((component) => [component['bom-ref'], component])).values()]
   const shipped = new Set([bill.metadata.component, ...bill.components].map((component) => component['bom-ref']))
@@ -123,8 +134,8 @@ export function licenceTable(components: readonly Component[]): string {
   return [
     '# Licences',
     '',
-    'The packages that are installed with musen, from package-lock.json. `sbom.cdx.json` has their checksums (CycloneDX). Each package brings',
-    'the text of its licence in `node_modules`.',
+    'The packages that are part of musen or are installed with it. `sbom.cdx.json` has their checksums (CycloneDX). The texts of the licences are',
+    'in `licences.txt`, and in `node_modules` for packages that are installed beside musen.',
     '',
     '| package | version | licence (SPDX) |',
     '| --- | --- | --- |',

@@ -1,20 +1,23 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { billOfMaterials, componentsOf, licenceTable, unfitLicences } from './bill-of-materials.ts'
+import { bundle } from './bundle.ts'
+import { licenceTexts } from './licence-texts.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 /** `npm run build -- FOLDER`: relative to the project; without it, `dist`. */
 const dist = join(project, process.argv[2] ?? 'dist')
 
-/** Files that need no compiler: generated JavaScript, the contract as JSON, the migrations, and the generator's templates. */
+/** Files that the program reads: the contract as JSON, the migrations, and the generator's templates. */
 const COPIED: Record<string, RegExp> = {
-  generated: /\.(?:c?js|d\.c?ts|json)$/,
+  generated: /^openapi\.json$/,
   src: /\.sql$|\/templates\/(?!read-)[\w-]+\.ts$/,
 }
 
+/** Writes the client as JavaScript, file by file, so that a bundler takes only what is used; and the declarations of all entries. */
 function compile(): void {
   const compiler = dirname(createRequire(import.meta.url).resolve('typescript-native/package.json'))
   const { status } = spawnSync(
@@ -26,6 +29,10 @@ function compile(): void {
     },
   )
   if (status !== 0) process.exit(status ?? 1)
+  // The toolkit's JavaScript is in the bundle.
+  const toolkit = join(dist, 'src', 'openapi')
+  for (const name of readdirSync(toolkit, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.js')) rmSync(join(toolkit, name))
 }
 
 function copy(): void {
@@ -33,6 +40,10 @@ function copy(): void {
   for (const [folder, wanted] of Object.entries(COPIED))
     for (const name of readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' }))
       if (wanted.test(name)) cpSync(join(project, folder, name), join(dist, folder, name))
+  const page = join('@fastify', 'swagger-ui', 'static')
+  // The page uses the bundle only.
+  for (const name of readdirSync(join(project, 'node_modules', page)))
+    if (name !== 'swagger-ui.js') cpSync(join(project, 'node_modules', page, name), join(dist, 'assets', page, name))
 }
 
 /** The compiler leaves `.ts` in the imports of declarations; what is there is `.js`, beside its `.d.ts`. */
@@ -64,8 +75,8 @@ function addCommonJsEntries(): void {
 }
 
 /** Writes what is shipped and under which licences. A licence that musen may not ship fails the build. */
-function listComponents(): void {
-  const bill = billOfMaterials(project)
+function listComponents(bundled: ReadonlySet<string>): void {
+  const bill = billOfMaterials(project, bundled)
   const components = componentsOf(bill)
   const unfit = unfitLicences(components)
   if (unfit.length > 0) {
@@ -77,6 +88,7 @@ function listComponents(): void {
   }
   writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(bill, undefined, 2)}\n`)
   writeFileSync(join(dist, 'licences.md'), licenceTable(components))
+  writeFileSync(join(dist, 'licences.txt'), licenceTexts(project, bundled))
 }
 
 rmSync(dist, { recursive: true, force: true })
@@ -84,6 +96,5 @@ compile()
 copy()
 pointDeclarationsAtJavaScript()
 addCommonJsEntries()
-listComponents()
-const entry = join(dist, 'src', 'main.js')
-if (existsSync(entry)) chmodSync(entry, 0o755)
+listComponents(await bundle({ project, dist }))
+chmodSync(join(dist, 'src', 'main.js'), 0o755)

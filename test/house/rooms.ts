@@ -151,7 +151,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'ws',
     ],
   },
-  'src/openapi/mock': { from: ['src/openapi'], packages: [NODE, 'fastify', 'openapi-backend'] },
+  'src/openapi/mock': { from: ['src/openapi'], packages: [NODE, 'ajv', 'ajv-formats', 'fastify', 'openapi-backend'] },
   'src/openapi/contract-test': { from: ['src/openapi'], packages: [NODE] },
   'src/openapi/diff': { from: ['src/openapi/generate/document'], packages: [NODE, 'yaml'] },
   generated: { from: [], packages: [NODE, 'ajv', 'ajv-formats', 'fast-json-stringify', 'openapi-fetch', 'ws'] },
@@ -164,6 +164,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/domain/readings/reference.ts',
       'src/http/problem-pages.ts',
     ],
-    packages: [NODE, 'yaml', 'typescript'],
+    packages: [NODE, 'esbuild', 'yaml', 'typescript'],
   },
 }

@@ -7,7 +7,7 @@ import { startChild } from './harness/child.ts'
 import { installPacked } from './harness/installed-package.ts'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
-const NEEDED = ['typescript', 'openapi-typescript', 'tsx', '@types/node']
+const NEEDED = ['fastify', 'typescript', 'openapi-typescript', 'tsx', '@types/node', '@types/ws']
 
 /** The commands in the `sh` blocks of the guide, in their order. */
 function commands(): string[] {

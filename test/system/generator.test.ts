@@ -8,7 +8,7 @@ import { type App, installPacked } from './harness/installed-package.ts'
 
 const example = fileURLToPath(new URL('../../examples/service', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-const GENERATOR = ['typescript', 'openapi-typescript']
+const GENERATOR = ['typescript', 'openapi-typescript', 'fastify', '@types/ws']
 
 function run(command: string, words: string[], cwd: string) {
   const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' })

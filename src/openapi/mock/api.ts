@@ -1,4 +1,6 @@
-import { createRequire } from 'node:module'
+import equal from 'ajv/dist/runtime/equal.js'
+import ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import formats from 'ajv-formats/dist/formats.js'
 import type { Spec } from '../generate/document/spec.ts'
 import { routesTable } from '../generate/emit/routes.ts'
 import { createSingleCompiler, requestSchemas } from '../generate/emit/validators/validators.ts'
@@ -6,7 +8,12 @@ import type { Operation } from '../generate/model/model.ts'
 import type { GeneratedApi } from '../runtime/binding.ts'
 import type { Route, Validate } from '../runtime/route.ts'
 
-const require = createRequire(import.meta.url)
+/** What compiled validators may require. By name, because the packages are not installed beside the built toolkit. */
+const RUNTIME: Readonly<Record<string, unknown>> = {
+  'ajv/dist/runtime/equal': equal,
+  'ajv/dist/runtime/ucs2length': ucs2length,
+  'ajv-formats/dist/formats': formats,
+}
 
 /**
  * Returns what the generator makes of a specification for serving, without files: the checks of requests are compiled when they are first
@@ -26,7 +33,7 @@ export function createApi(spec: Spec, operations: Operation[]): GeneratedApi {
 
 function load(code: string): Validate {
   const exports: { validate?: Validate } = {}
-  new Function('require', 'exports', 'module', code)(require, exports, { exports })
+  new Function('require', 'exports', 'module', code)((name: string) => RUNTIME[name], exports, { exports })
   if (!exports.validate) throw new Error('A validator could not be compiled.')
   return exports.validate
 }

@@ -33,8 +33,8 @@ export function installPacked({ type = 'module', more = [] }: { type?: string; m
   const musen = join(modules, 'musen')
   mkdirSync(musen, { recursive: true })
   execFileSync('tar', ['-xzf', join(directory, filename), '-C', musen, '--strip-components=1'])
-  const { dependencies } = JSON.parse(readFileSync(join(musen, 'package.json'), 'utf8'))
-  for (const name of new Set([...Object.keys(dependencies), ...more])) {
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(musen, 'package.json'), 'utf8'))
+  for (const name of new Set([...Object.keys({ ...dependencies, ...optionalDependencies }), ...more])) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(project, 'node_modules', name), join(modules, name))
   }
