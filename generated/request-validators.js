@@ -3237,7 +3237,6 @@ const schema64 = {
 const schema59 = {
   type: 'object',
   required: ['type', 'path'],
-  additionalProperties: false,
   properties: {
     type: { type: 'string', const: 'serial' },
     path: { $ref: 'SerialPath' },
@@ -3250,6 +3249,7 @@ const schema59 = {
     rts: { type: ['boolean', 'null'] },
     lowLatency: { type: ['boolean', 'null'] },
   },
+  additionalProperties: false,
 }
 const schema55 = { type: 'integer', enum: [5, 6, 7, 8] }
 const schema56 = { type: 'string', enum: ['none', 'even', 'odd'] }

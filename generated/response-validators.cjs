@@ -2330,7 +2330,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate445
+exports.DeadLetter = validate458
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2372,7 +2372,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema266 = {
+const schema275 = {
   type: 'object',
   properties: {
     type: {
@@ -30627,7 +30627,595 @@ function validate354(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema228 = {
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
+}
+const schema223 = {
+  type: 'object',
+  required: ['type', 'path'],
+  properties: {
+    type: { type: 'string', const: 'serial' },
+    path: { $ref: 'SerialPath' },
+    baudRate: { $ref: 'BaudRate' },
+    dataBits: { $ref: 'DataBits' },
+    parity: { $ref: 'Parity' },
+    stopBits: { $ref: 'StopBits' },
+    flowControl: { $ref: 'FlowControl' },
+    dtr: { type: ['boolean', 'null'] },
+    rts: { type: ['boolean', 'null'] },
+    lowLatency: { type: ['boolean', 'null'] },
+  },
+  additionalProperties: false,
+}
+
 function validate356(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
+        validate356.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema223.properties, key0)) {
+            validate356.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate356.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate356.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate274(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                const _errs5 = errors
+                if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dataBits !== undefined) {
+                  let data3 = data.dataBits
+                  const _errs6 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate356.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+                    validate356.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema167.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs6 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.parity !== undefined) {
+                    let data4 = data.parity
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate356.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+                      validate356.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema168.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.stopBits !== undefined) {
+                      let data5 = data.stopBits
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate356.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 1 || data5 === 2)) {
+                        validate356.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema169.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.flowControl !== undefined) {
+                        let data6 = data.flowControl
+                        const _errs15 = errors
+                        if (typeof data6 !== 'string') {
+                          validate356.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+                          validate356.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema170.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.dtr !== undefined) {
+                          let data7 = data.dtr
+                          const _errs18 = errors
+                          if (typeof data7 !== 'boolean' && data7 !== null) {
+                            validate356.errors = [
+                              {
+                                instancePath: instancePath + '/dtr',
+                                schemaPath: '#/properties/dtr/type',
+                                keyword: 'type',
+                                params: { type: schema223.properties.dtr.type },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.rts !== undefined) {
+                            let data8 = data.rts
+                            const _errs20 = errors
+                            if (typeof data8 !== 'boolean' && data8 !== null) {
+                              validate356.errors = [
+                                {
+                                  instancePath: instancePath + '/rts',
+                                  schemaPath: '#/properties/rts/type',
+                                  keyword: 'type',
+                                  params: { type: schema223.properties.rts.type },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs20 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.lowLatency !== undefined) {
+                              let data9 = data.lowLatency
+                              const _errs22 = errors
+                              if (typeof data9 !== 'boolean' && data9 !== null) {
+                                validate356.errors = [
+                                  {
+                                    instancePath: instancePath + '/lowLatency',
+                                    schemaPath: '#/properties/lowLatency/type',
+                                    keyword: 'type',
+                                    params: { type: schema223.properties.lowLatency.type },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs22 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate356.errors = vErrors
+  return errors === 0
+}
+
+function validate359(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate359.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema228.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate356(data, { instancePath })) {
+              vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate283(data, { instancePath })) {
+              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate359.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate359.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate359.errors = vErrors
+  return errors === 0
+}
+
+function validate362(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link'))
+      ) {
+        validate362.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'name' ||
+              key0 === 'driver' ||
+              key0 === 'link' ||
+              key0 === 'options' ||
+              key0 === 'enabled' ||
+              key0 === 'silentAfterMs' ||
+              key0 === 'airtime'
+            )
+          ) {
+            validate362.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate362.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate362.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate362.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate362.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'meshcore' ||
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
+                  )
+                ) {
+                  validate362.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema164.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs9 = errors
+                  if (!validate359(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs10 = errors
+                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate362.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        const _errs13 = errors
+                        if (!validate287(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs14 = errors
+                          if (!validate296(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate362.errors = vErrors
+  return errors === 0
+}
+
+function validate368(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30638,7 +31226,7 @@ function validate356(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate356.errors = [
+        validate368.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30652,10 +31240,11 @@ function validate356(data, { instancePath = '' } = {}) {
               key0 === 'confidence' ||
               key0 === 'evidence' ||
               key0 === 'options' ||
-              key0 === 'problem'
+              key0 === 'problem' ||
+              key0 === 'radio'
             )
           ) {
-            validate356.errors = [
+            validate368.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30672,7 +31261,7 @@ function validate356(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate356.errors = [
+              validate368.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -30694,7 +31283,7 @@ function validate356(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate356.errors = [
+              validate368.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
@@ -30726,7 +31315,7 @@ function validate356(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate356.errors = [
+                      validate368.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -30737,7 +31326,7 @@ function validate356(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate356.errors = [
+                        validate368.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -30749,7 +31338,7 @@ function validate356(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate356.errors = [
+                    validate368.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -30775,7 +31364,7 @@ function validate356(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate356.errors = [
+                          validate368.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -30791,7 +31380,7 @@ function validate356(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate356.errors = [
+                      validate368.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -30821,7 +31410,7 @@ function validate356(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate356.errors = [
+                        validate368.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -30835,6 +31424,18 @@ function validate356(data, { instancePath = '' } = {}) {
                     } else {
                       var valid0 = true
                     }
+                    if (valid0) {
+                      if (data.radio !== undefined) {
+                        const _errs15 = errors
+                        if (!validate362(data.radio, { instancePath: instancePath + '/radio' })) {
+                          vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
                   }
                 }
               }
@@ -30843,15 +31444,15 @@ function validate356(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate356.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
 
-function validate359(data, { instancePath = '' } = {}) {
+function validate372(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -30865,7 +31466,7 @@ function validate359(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate359.errors = [
+        validate372.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30884,7 +31485,7 @@ function validate359(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate359.errors = [
+            validate372.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30923,7 +31524,7 @@ function validate359(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate359.errors = [
+                  validate372.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -30934,7 +31535,7 @@ function validate359(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate359.errors = [
+                  validate372.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -30957,7 +31558,7 @@ function validate359(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate359.errors = [
+                          validate372.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -30968,7 +31569,7 @@ function validate359(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate359.errors = [
+                        validate372.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -30993,7 +31594,7 @@ function validate359(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate359.errors = [
+                            validate372.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -31004,7 +31605,7 @@ function validate359(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate359.errors = [
+                          validate372.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -31041,8 +31642,8 @@ function validate359(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate356(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+                              if (!validate368(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -31051,7 +31652,7 @@ function validate359(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate359.errors = [
+                            validate372.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -31087,612 +31688,11 @@ function validate359(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate372.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate359.errors = vErrors
-  return errors === 0
-}
-
-function validate365(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.probe === undefined && (missing0 = 'probe'))
-      ) {
-        validate365.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate365.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate365.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate365.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate365.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('probe.state-changed' !== data2) {
-                  validate365.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'probe.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.probe !== undefined) {
-                  const _errs8 = errors
-                  if (!validate359(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate365.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate365.errors = vErrors
-  return errors === 0
-}
-
-function validate368(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.probe === undefined && (missing0 = 'probe'))
-      ) {
-        validate368.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate368.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate368.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate368.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate368.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('probe.deleted' !== data2) {
-                  validate368.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'probe.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.probe !== undefined) {
-                  let data3 = data.probe
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                      let missing1
-                      if (data3.id === undefined && (missing1 = 'id')) {
-                        validate368.errors = [
-                          {
-                            instancePath: instancePath + '/probe',
-                            schemaPath: '#/properties/probe/required',
-                            keyword: 'required',
-                            params: { missingProperty: missing1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        const _errs10 = errors
-                        for (const key1 in data3) {
-                          if (!(key1 === 'id')) {
-                            validate368.errors = [
-                              {
-                                instancePath: instancePath + '/probe',
-                                schemaPath: '#/properties/probe/additionalProperties',
-                                keyword: 'additionalProperties',
-                                params: { additionalProperty: key1 },
-                              },
-                            ]
-                            return false
-                            break
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.id !== undefined) {
-                            if (!validate348(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
-                              errors = vErrors.length
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate368.errors = [
-                        {
-                          instancePath: instancePath + '/probe',
-                          schemaPath: '#/properties/probe/type',
-                          keyword: 'type',
-                          params: { type: 'object' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate368.errors = vErrors
-  return errors === 0
-}
-
-const schema234 = { type: 'string', enum: ['active', 'passive'] }
-const pattern39 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-
-function validate371(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 40 && func0(data) > 40) {
-        validate371.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
-        return false
-      } else {
-        if (data.length < 80 && func0(data) < 40) {
-          validate371.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
-          ]
-          return false
-        } else {
-          if (!pattern39.test(data)) {
-            validate371.errors = [
-              {
-                instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
-              },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate371.errors = vErrors
-  return errors === 0
-}
-
-function validate374(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.mode === undefined && (missing0 = 'mode')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
-      ) {
-        validate374.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'radioId' ||
-              key0 === 'mode' ||
-              key0 === 'state' ||
-              key0 === 'nodeCount' ||
-              key0 === 'omittedCount' ||
-              key0 === 'error'
-            )
-          ) {
-            validate374.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate371(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              const _errs3 = errors
-              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.mode !== undefined) {
-                let data2 = data.mode
-                const _errs4 = errors
-                if (typeof data2 !== 'string') {
-                  validate374.errors = [
-                    {
-                      instancePath: instancePath + '/mode',
-                      schemaPath: 'DiscoveryMode/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate374.errors = [
-                    {
-                      instancePath: instancePath + '/mode',
-                      schemaPath: 'DiscoveryMode/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema234.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.state !== undefined) {
-                  let data3 = data.state
-                  const _errs7 = errors
-                  if (typeof data3 !== 'string') {
-                    validate374.errors = [
-                      {
-                        instancePath: instancePath + '/state',
-                        schemaPath: 'JobState/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate374.errors = [
-                      {
-                        instancePath: instancePath + '/state',
-                        schemaPath: 'JobState/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema28.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.nodeCount !== undefined) {
-                    let data4 = data.nodeCount
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate374.errors = [
-                        {
-                          instancePath: instancePath + '/nodeCount',
-                          schemaPath: 'NodeCount/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate374.errors = [
-                            {
-                              instancePath: instancePath + '/nodeCount',
-                              schemaPath: 'NodeCount/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate374.errors = [
-                              {
-                                instancePath: instancePath + '/nodeCount',
-                                schemaPath: 'NodeCount/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.omittedCount !== undefined) {
-                      let data5 = data.omittedCount
-                      const _errs13 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate374.errors = [
-                          {
-                            instancePath: instancePath + '/omittedCount',
-                            schemaPath: '#/properties/omittedCount/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs13) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 1 || isNaN(data5)) {
-                            validate374.errors = [
-                              {
-                                instancePath: instancePath + '/omittedCount',
-                                schemaPath: '#/properties/omittedCount/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 1 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats2.validate(data5)) {
-                              validate374.errors = [
-                                {
-                                  instancePath: instancePath + '/omittedCount',
-                                  schemaPath: '#/properties/omittedCount/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.error !== undefined) {
-                        const _errs15 = errors
-                        if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate374.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
 
@@ -31706,7 +31706,7 @@ function validate378(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
+        (data.probe === undefined && (missing0 = 'probe'))
       ) {
         validate378.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -31715,7 +31715,7 @@ function validate378(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
             validate378.errors = [
               {
                 instancePath,
@@ -31790,13 +31790,13 @@ function validate378(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('discovery.state-changed' !== data2) {
+                if ('probe.state-changed' !== data2) {
                   validate378.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'discovery.state-changed' },
+                      params: { allowedValue: 'probe.state-changed' },
                     },
                   ]
                   return false
@@ -31806,10 +31806,10 @@ function validate378(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.discovery !== undefined) {
+                if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate374(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
+                  if (!validate372(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -31830,9 +31830,610 @@ function validate378(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema242 = { type: 'string', enum: ['answer', 'traffic'] }
+function validate381(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.probe === undefined && (missing0 = 'probe'))
+      ) {
+        validate381.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
+            validate381.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate381.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate381.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate381.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('probe.deleted' !== data2) {
+                  validate381.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'probe.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.probe !== undefined) {
+                  let data3 = data.probe
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (data3.id === undefined && (missing1 = 'id')) {
+                        validate381.errors = [
+                          {
+                            instancePath: instancePath + '/probe',
+                            schemaPath: '#/properties/probe/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id')) {
+                            validate381.errors = [
+                              {
+                                instancePath: instancePath + '/probe',
+                                schemaPath: '#/properties/probe/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            if (!validate348(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+                              errors = vErrors.length
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate381.errors = [
+                        {
+                          instancePath: instancePath + '/probe',
+                          schemaPath: '#/properties/probe/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate381.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate381.errors = vErrors
+  return errors === 0
+}
 
-function validate382(data, { instancePath = '' } = {}) {
+const schema243 = { type: 'string', enum: ['active', 'passive'] }
+const pattern39 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+
+function validate384(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 40 && func0(data) > 40) {
+        validate384.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        return false
+      } else {
+        if (data.length < 80 && func0(data) < 40) {
+          validate384.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
+          ]
+          return false
+        } else {
+          if (!pattern39.test(data)) {
+            validate384.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate384.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate384.errors = vErrors
+  return errors === 0
+}
+
+function validate387(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.mode === undefined && (missing0 = 'mode')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
+      ) {
+        validate387.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'radioId' ||
+              key0 === 'mode' ||
+              key0 === 'state' ||
+              key0 === 'nodeCount' ||
+              key0 === 'omittedCount' ||
+              key0 === 'error'
+            )
+          ) {
+            validate387.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate384(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.mode !== undefined) {
+                let data2 = data.mode
+                const _errs4 = errors
+                if (typeof data2 !== 'string') {
+                  validate387.errors = [
+                    {
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'active' || data2 === 'passive')) {
+                  validate387.errors = [
+                    {
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema243.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.state !== undefined) {
+                  let data3 = data.state
+                  const _errs7 = errors
+                  if (typeof data3 !== 'string') {
+                    validate387.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
+                    validate387.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema28.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nodeCount !== undefined) {
+                    let data4 = data.nodeCount
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate387.errors = [
+                        {
+                          instancePath: instancePath + '/nodeCount',
+                          schemaPath: 'NodeCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate387.errors = [
+                            {
+                              instancePath: instancePath + '/nodeCount',
+                              schemaPath: 'NodeCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate387.errors = [
+                              {
+                                instancePath: instancePath + '/nodeCount',
+                                schemaPath: 'NodeCount/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.omittedCount !== undefined) {
+                      let data5 = data.omittedCount
+                      const _errs13 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate387.errors = [
+                          {
+                            instancePath: instancePath + '/omittedCount',
+                            schemaPath: '#/properties/omittedCount/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs13) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 1 || isNaN(data5)) {
+                            validate387.errors = [
+                              {
+                                instancePath: instancePath + '/omittedCount',
+                                schemaPath: '#/properties/omittedCount/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate387.errors = [
+                                {
+                                  instancePath: instancePath + '/omittedCount',
+                                  schemaPath: '#/properties/omittedCount/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.error !== undefined) {
+                        const _errs15 = errors
+                        if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate387.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate387.errors = vErrors
+  return errors === 0
+}
+
+function validate391(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate391.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate391.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate391.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate391.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate391.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.state-changed' !== data2) {
+                  validate391.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate387(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate391.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate391.errors = vErrors
+  return errors === 0
+}
+
+const schema251 = { type: 'string', enum: ['answer', 'traffic'] }
+
+function validate395(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -31844,7 +32445,7 @@ function validate382(data, { instancePath = '' } = {}) {
         (data.by === undefined && (missing0 = 'by')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate382.errors = [
+        validate395.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -31862,7 +32463,7 @@ function validate382(data, { instancePath = '' } = {}) {
               key0 === 'at'
             )
           ) {
-            validate382.errors = [
+            validate395.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -31889,7 +32490,7 @@ function validate382(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate382.errors = [
+                validate395.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -31907,7 +32508,7 @@ function validate382(data, { instancePath = '' } = {}) {
               if (data.name !== undefined) {
                 const _errs5 = errors
                 if (typeof data.name !== 'string') {
-                  validate382.errors = [
+                  validate395.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: '#/properties/name/type',
@@ -31925,7 +32526,7 @@ function validate382(data, { instancePath = '' } = {}) {
                 if (data.role !== undefined) {
                   const _errs7 = errors
                   if (typeof data.role !== 'string') {
-                    validate382.errors = [
+                    validate395.errors = [
                       {
                         instancePath: instancePath + '/role',
                         schemaPath: '#/properties/role/type',
@@ -31955,7 +32556,7 @@ function validate382(data, { instancePath = '' } = {}) {
                       let data5 = data.by
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate382.errors = [
+                        validate395.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/type',
@@ -31966,12 +32567,12 @@ function validate382(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate382.errors = [
+                        validate395.errors = [
                           {
                             instancePath: instancePath + '/by',
                             schemaPath: 'FoundBy/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema242.enum },
+                            params: { allowedValues: schema251.enum },
                           },
                         ]
                         return false
@@ -31989,7 +32590,7 @@ function validate382(data, { instancePath = '' } = {}) {
                           if (errors === _errs14) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate382.errors = [
+                                validate395.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -32000,7 +32601,7 @@ function validate382(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate382.errors = [
+                              validate395.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -32025,15 +32626,15 @@ function validate382(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate382.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate395.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate382.errors = vErrors
+  validate395.errors = vErrors
   return errors === 0
 }
 
-function validate385(data, { instancePath = '' } = {}) {
+function validate398(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -32044,7 +32645,7 @@ function validate385(data, { instancePath = '' } = {}) {
         (data.radioId === undefined && (missing0 = 'radioId')) ||
         (data.nodes === undefined && (missing0 = 'nodes'))
       ) {
-        validate385.errors = [
+        validate398.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -32052,7 +32653,7 @@ function validate385(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate385.errors = [
+            validate398.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32067,8 +32668,8 @@ function validate385(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate371(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            if (!validate384(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -32093,7 +32694,7 @@ function validate385(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (Array.isArray(data2)) {
                     if (data2.length < 1) {
-                      validate385.errors = [
+                      validate398.errors = [
                         {
                           instancePath: instancePath + '/nodes',
                           schemaPath: '#/properties/nodes/minItems',
@@ -32107,8 +32708,8 @@ function validate385(data, { instancePath = '' } = {}) {
                       const len0 = data2.length
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs6 = errors
-                        if (!validate382(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+                        if (!validate395(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                           errors = vErrors.length
                         }
                         var valid1 = _errs6 === errors
@@ -32118,7 +32719,7 @@ function validate385(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate385.errors = [
+                    validate398.errors = [
                       {
                         instancePath: instancePath + '/nodes',
                         schemaPath: '#/properties/nodes/type',
@@ -32132,558 +32733,6 @@ function validate385(data, { instancePath = '' } = {}) {
                 var valid0 = _errs4 === errors
               } else {
                 var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate385.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate385.errors = vErrors
-  return errors === 0
-}
-
-function validate389(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
-      ) {
-        validate389.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate389.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate389.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate389.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate389.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.node-found' !== data2) {
-                  validate389.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.node-found' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.discovery !== undefined) {
-                  const _errs8 = errors
-                  if (!validate385(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate389.errors = vErrors
-  return errors === 0
-}
-
-function validate392(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
-      ) {
-        validate392.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate392.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate392.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate392.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate392.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.deleted' !== data2) {
-                  validate392.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.discovery !== undefined) {
-                  let data3 = data.discovery
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                      let missing1
-                      if (
-                        (data3.id === undefined && (missing1 = 'id')) ||
-                        (data3.radioId === undefined && (missing1 = 'radioId'))
-                      ) {
-                        validate392.errors = [
-                          {
-                            instancePath: instancePath + '/discovery',
-                            schemaPath: '#/properties/discovery/required',
-                            keyword: 'required',
-                            params: { missingProperty: missing1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        const _errs10 = errors
-                        for (const key1 in data3) {
-                          if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate392.errors = [
-                              {
-                                instancePath: instancePath + '/discovery',
-                                schemaPath: '#/properties/discovery/additionalProperties',
-                                keyword: 'additionalProperties',
-                                params: { additionalProperty: key1 },
-                              },
-                            ]
-                            return false
-                            break
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.id !== undefined) {
-                            const _errs11 = errors
-                            if (!validate371(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
-                              errors = vErrors.length
-                            }
-                            var valid2 = _errs11 === errors
-                          } else {
-                            var valid2 = true
-                          }
-                          if (valid2) {
-                            if (data3.radioId !== undefined) {
-                              const _errs12 = errors
-                              if (!validate4(data3.radioId, { instancePath: instancePath + '/discovery/radioId' })) {
-                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                                errors = vErrors.length
-                              }
-                              var valid2 = _errs12 === errors
-                            } else {
-                              var valid2 = true
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate392.errors = [
-                        {
-                          instancePath: instancePath + '/discovery',
-                          schemaPath: '#/properties/discovery/type',
-                          keyword: 'type',
-                          params: { type: 'object' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate392.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate392.errors = vErrors
-  return errors === 0
-}
-
-const pattern40 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-
-function validate396(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 64 && func0(data) > 64) {
-        validate396.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
-        return false
-      } else {
-        if (data.length < 2 && func0(data) < 1) {
-          validate396.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
-          return false
-        } else {
-          if (!pattern40.test(data)) {
-            validate396.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate396.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate396.errors = vErrors
-  return errors === 0
-}
-
-function validate397(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  const _errs1 = errors
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'integer' } })
-    errors++
-  }
-  var _valid0 = _errs1 === errors
-  valid0 = valid0 || _valid0
-  if (!valid0) {
-    const _errs3 = errors
-    if (errors === _errs3) {
-      if (typeof data === 'string') {
-        if (data.length > 1000 && func0(data) > 1000) {
-          ;(vErrors ??= []).push({
-            instancePath,
-            schemaPath: '#/anyOf/1/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1000 },
-          })
-          errors++
-        }
-      } else {
-        ;(vErrors ??= []).push({
-          instancePath,
-          schemaPath: '#/anyOf/1/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        })
-        errors++
-      }
-    }
-    var _valid0 = _errs3 === errors
-    valid0 = valid0 || _valid0
-    if (!valid0) {
-      const _errs5 = errors
-      if (typeof data !== 'boolean') {
-        ;(vErrors ??= []).push({
-          instancePath,
-          schemaPath: '#/anyOf/2/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        })
-        errors++
-      }
-      var _valid0 = _errs5 === errors
-      valid0 = valid0 || _valid0
-    }
-  }
-  if (!valid0) {
-    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
-    errors++
-    validate397.errors = vErrors
-    return false
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate397.errors = vErrors
-  return errors === 0
-}
-
-function validate398(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.saved === undefined && (missing0 = 'saved'))
-      ) {
-        validate398.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate398.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.radioId !== undefined) {
-            const _errs2 = errors
-            if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              const _errs3 = errors
-              if (!validate396(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.address !== undefined) {
-                const _errs4 = errors
-                if (typeof data.address !== 'string') {
-                  validate398.errors = [
-                    {
-                      instancePath: instancePath + '/address',
-                      schemaPath: '#/properties/address/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.value !== undefined) {
-                  const _errs6 = errors
-                  if (!validate397(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs6 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.saved !== undefined) {
-                    const _errs7 = errors
-                    if (typeof data.saved !== 'boolean') {
-                      validate398.errors = [
-                        {
-                          instancePath: instancePath + '/saved',
-                          schemaPath: '#/properties/saved/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs7 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
               }
             }
           }
@@ -32708,7 +32757,7 @@ function validate402(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.setting === undefined && (missing0 = 'setting'))
+        (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
         validate402.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -32717,7 +32766,7 @@ function validate402(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
             validate402.errors = [
               {
                 instancePath,
@@ -32792,13 +32841,13 @@ function validate402(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('setting.updated' !== data2) {
+                if ('discovery.node-found' !== data2) {
                   validate402.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'setting.updated' },
+                      params: { allowedValue: 'discovery.node-found' },
                     },
                   ]
                   return false
@@ -32808,9 +32857,9 @@ function validate402(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.setting !== undefined) {
+                if (data.discovery !== undefined) {
                   const _errs8 = errors
-                  if (!validate398(data.setting, { instancePath: instancePath + '/setting' })) {
+                  if (!validate398(data.discovery, { instancePath: instancePath + '/discovery' })) {
                     vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
                     errors = vErrors.length
                   }
@@ -32839,10 +32888,10 @@ function validate405(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.bytes === undefined && (missing0 = 'bytes'))
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
         validate405.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -32851,8 +32900,560 @@ function validate405(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
             validate405.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate405.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate405.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate405.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.deleted' !== data2) {
+                  validate405.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  let data3 = data.discovery
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.id === undefined && (missing1 = 'id')) ||
+                        (data3.radioId === undefined && (missing1 = 'radioId'))
+                      ) {
+                        validate405.errors = [
+                          {
+                            instancePath: instancePath + '/discovery',
+                            schemaPath: '#/properties/discovery/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id' || key1 === 'radioId')) {
+                            validate405.errors = [
+                              {
+                                instancePath: instancePath + '/discovery',
+                                schemaPath: '#/properties/discovery/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            const _errs11 = errors
+                            if (!validate384(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.radioId !== undefined) {
+                              const _errs12 = errors
+                              if (!validate4(data3.radioId, { instancePath: instancePath + '/discovery/radioId' })) {
+                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate405.errors = [
+                        {
+                          instancePath: instancePath + '/discovery',
+                          schemaPath: '#/properties/discovery/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate405.errors = vErrors
+  return errors === 0
+}
+
+const pattern40 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate409(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 64 && func0(data) > 64) {
+        validate409.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        return false
+      } else {
+        if (data.length < 2 && func0(data) < 1) {
+          validate409.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern40.test(data)) {
+            validate409.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate409.errors = vErrors
+  return errors === 0
+}
+
+function validate410(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'integer' } })
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (errors === _errs3) {
+      if (typeof data === 'string') {
+        if (data.length > 1000 && func0(data) > 1000) {
+          ;(vErrors ??= []).push({
+            instancePath,
+            schemaPath: '#/anyOf/1/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/2/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+    }
+  }
+  if (!valid0) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
+    errors++
+    validate410.errors = vErrors
+    return false
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate410.errors = vErrors
+  return errors === 0
+}
+
+function validate411(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.saved === undefined && (missing0 = 'saved'))
+      ) {
+        validate411.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
+            validate411.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.radioId !== undefined) {
+            const _errs2 = errors
+            if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              const _errs3 = errors
+              if (!validate409(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.address !== undefined) {
+                const _errs4 = errors
+                if (typeof data.address !== 'string') {
+                  validate411.errors = [
+                    {
+                      instancePath: instancePath + '/address',
+                      schemaPath: '#/properties/address/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.value !== undefined) {
+                  const _errs6 = errors
+                  if (!validate410(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs6 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.saved !== undefined) {
+                    const _errs7 = errors
+                    if (typeof data.saved !== 'boolean') {
+                      validate411.errors = [
+                        {
+                          instancePath: instancePath + '/saved',
+                          schemaPath: '#/properties/saved/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs7 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate411.errors = vErrors
+  return errors === 0
+}
+
+function validate415(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.setting === undefined && (missing0 = 'setting'))
+      ) {
+        validate415.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
+            validate415.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate415.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate415.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate415.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('setting.updated' !== data2) {
+                  validate415.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'setting.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.setting !== undefined) {
+                  const _errs8 = errors
+                  if (!validate411(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate415.errors = vErrors
+  return errors === 0
+}
+
+function validate418(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.bytes === undefined && (missing0 = 'bytes'))
+      ) {
+        validate418.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
+            validate418.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32891,7 +33492,7 @@ function validate405(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate405.errors = [
+                  validate418.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -32902,7 +33503,7 @@ function validate405(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate405.errors = [
+                  validate418.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -32921,7 +33522,7 @@ function validate405(data, { instancePath = '' } = {}) {
                   let data3 = data.bytes
                   const _errs7 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate405.errors = [
+                    validate418.errors = [
                       {
                         instancePath: instancePath + '/bytes',
                         schemaPath: '#/properties/bytes/type',
@@ -32934,7 +33535,7 @@ function validate405(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate405.errors = [
+                        validate418.errors = [
                           {
                             instancePath: instancePath + '/bytes',
                             schemaPath: '#/properties/bytes/minimum',
@@ -32945,7 +33546,7 @@ function validate405(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate405.errors = [
+                          validate418.errors = [
                             {
                               instancePath: instancePath + '/bytes',
                               schemaPath: '#/properties/bytes/format',
@@ -32967,7 +33568,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     let data4 = data.endedBy
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate405.errors = [
+                      validate418.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/type',
@@ -32987,7 +33588,7 @@ function validate405(data, { instancePath = '' } = {}) {
                         data4 === 'failed'
                       )
                     ) {
-                      validate405.errors = [
+                      validate418.errors = [
                         {
                           instancePath: instancePath + '/endedBy',
                           schemaPath: 'CaptureEnd/enum',
@@ -33008,15 +33609,15 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate418.errors = vErrors
   return errors === 0
 }
 
-function validate408(data, { instancePath = '' } = {}) {
+function validate421(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33028,7 +33629,7 @@ function validate408(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate408.errors = [
+        validate421.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33036,7 +33637,7 @@ function validate408(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate408.errors = [
+            validate421.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33068,7 +33669,7 @@ function validate408(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate408.errors = [
+                      validate421.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -33079,7 +33680,7 @@ function validate408(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate408.errors = [
+                    validate421.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -33100,7 +33701,7 @@ function validate408(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate408.errors = [
+                  validate421.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -33111,7 +33712,7 @@ function validate408(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.state-changed' !== data2) {
-                  validate408.errors = [
+                  validate421.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -33128,8 +33729,8 @@ function validate408(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.capture !== undefined) {
                   const _errs8 = errors
-                  if (!validate405(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                  if (!validate418(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -33142,15 +33743,15 @@ function validate408(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate408.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate408.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
 
-function validate411(data, { instancePath = '' } = {}) {
+function validate424(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33162,7 +33763,7 @@ function validate411(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.capture === undefined && (missing0 = 'capture'))
       ) {
-        validate411.errors = [
+        validate424.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33170,7 +33771,7 @@ function validate411(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate411.errors = [
+            validate424.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33202,7 +33803,7 @@ function validate411(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate411.errors = [
+                      validate424.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -33213,7 +33814,7 @@ function validate411(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate411.errors = [
+                    validate424.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -33234,7 +33835,7 @@ function validate411(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate411.errors = [
+                  validate424.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -33245,7 +33846,7 @@ function validate411(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('capture.deleted' !== data2) {
-                  validate411.errors = [
+                  validate424.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -33270,7 +33871,7 @@ function validate411(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate411.errors = [
+                        validate424.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -33283,7 +33884,7 @@ function validate411(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate411.errors = [
+                            validate424.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -33321,7 +33922,7 @@ function validate411(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate411.errors = [
+                      validate424.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -33342,15 +33943,15 @@ function validate411(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate424.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate411.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
 
-const schema264 = {
+const schema273 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'store'],
   properties: {
@@ -33373,23 +33974,23 @@ const schema264 = {
 }
 const pattern41 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate415(data, { instancePath = '' } = {}) {
+function validate428(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func0(data) > 10) {
-        validate415.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate428.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func0(data) < 10) {
-          validate415.errors = [
+          validate428.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
           if (!pattern41.test(data)) {
-            validate415.errors = [
+            validate428.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -33397,15 +33998,15 @@ function validate415(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate415.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
 
-function validate416(data, { instancePath = '' } = {}) {
+function validate429(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33417,7 +34018,7 @@ function validate416(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.store === undefined && (missing0 = 'store'))
       ) {
-        validate416.errors = [
+        validate429.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33425,7 +34026,7 @@ function validate416(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
-            validate416.errors = [
+            validate429.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33457,7 +34058,7 @@ function validate416(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate416.errors = [
+                      validate429.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -33468,7 +34069,7 @@ function validate416(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate416.errors = [
+                    validate429.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -33489,7 +34090,7 @@ function validate416(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate416.errors = [
+                  validate429.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -33500,7 +34101,7 @@ function validate416(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('store.restored' !== data2) {
-                  validate416.errors = [
+                  validate429.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -33527,7 +34128,7 @@ function validate416(data, { instancePath = '' } = {}) {
                         (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
                         (data3.cause === undefined && (missing1 = 'cause'))
                       ) {
-                        validate416.errors = [
+                        validate429.errors = [
                           {
                             instancePath: instancePath + '/store',
                             schemaPath: '#/properties/store/required',
@@ -33542,7 +34143,7 @@ function validate416(data, { instancePath = '' } = {}) {
                           if (
                             !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
                           ) {
-                            validate416.errors = [
+                            validate429.errors = [
                               {
                                 instancePath: instancePath + '/store',
                                 schemaPath: '#/properties/store/additionalProperties',
@@ -33557,8 +34158,8 @@ function validate416(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.epoch !== undefined) {
                             const _errs11 = errors
-                            if (!validate415(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
-                              vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+                            if (!validate428(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -33569,11 +34170,11 @@ function validate416(data, { instancePath = '' } = {}) {
                             if (data3.previousEpoch !== undefined) {
                               const _errs12 = errors
                               if (
-                                !validate415(data3.previousEpoch, {
+                                !validate428(data3.previousEpoch, {
                                   instancePath: instancePath + '/store/previousEpoch',
                                 })
                               ) {
-                                vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+                                vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -33596,7 +34197,7 @@ function validate416(data, { instancePath = '' } = {}) {
                                   let data7 = data3.cause
                                   const _errs14 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate416.errors = [
+                                    validate429.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/type',
@@ -33607,12 +34208,12 @@ function validate416(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                   if (!(data7 === 'restore' || data7 === 'rollback')) {
-                                    validate416.errors = [
+                                    validate429.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema264.properties.store.properties.cause.enum },
+                                        params: { allowedValues: schema273.properties.store.properties.cause.enum },
                                       },
                                     ]
                                     return false
@@ -33627,7 +34228,7 @@ function validate416(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate416.errors = [
+                      validate429.errors = [
                         {
                           instancePath: instancePath + '/store',
                           schemaPath: '#/properties/store/type',
@@ -33648,15 +34249,15 @@ function validate416(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate416.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate429.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate416.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
 
-function validate421(data, { instancePath = '' } = {}) {
+function validate434(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33691,12 +34292,12 @@ function validate421(data, { instancePath = '' } = {}) {
             data0 === 'store.restored'
           )
         ) {
-          validate421.errors = [
+          validate434.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema266.properties.type.enum },
+              params: { allowedValues: schema275.properties.type.enum },
             },
           ]
           return false
@@ -33779,52 +34380,52 @@ function validate421(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate365(data, { instancePath })) {
-              vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'probe.deleted') {
-            if (!validate368(data, { instancePath })) {
-              vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.state-changed') {
             if (!validate378(data, { instancePath })) {
               vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'probe.deleted') {
+            if (!validate381(data, { instancePath })) {
+              vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.state-changed') {
+            if (!validate391(data, { instancePath })) {
+              vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'discovery.node-found') {
-            if (!validate389(data, { instancePath })) {
-              vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.deleted') {
-            if (!validate392(data, { instancePath })) {
-              vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'setting.updated') {
             if (!validate402(data, { instancePath })) {
               vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'discovery.deleted') {
+            if (!validate405(data, { instancePath })) {
+              vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'setting.updated') {
+            if (!validate415(data, { instancePath })) {
+              vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'capture.state-changed') {
-            if (!validate408(data, { instancePath })) {
-              vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+            if (!validate421(data, { instancePath })) {
+              vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'capture.deleted') {
-            if (!validate411(data, { instancePath })) {
-              vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+            if (!validate424(data, { instancePath })) {
+              vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'store.restored') {
-            if (!validate416(data, { instancePath })) {
-              vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
+            if (!validate429(data, { instancePath })) {
+              vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
               errors = vErrors.length
             }
           } else {
-            validate421.errors = [
+            validate434.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -33835,7 +34436,7 @@ function validate421(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate421.errors = [
+          validate434.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -33847,15 +34448,15 @@ function validate421(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate421.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
 
-function validate445(data, { instancePath = '' } = {}) {
+function validate458(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33866,7 +34467,7 @@ function validate445(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate445.errors = [
+        validate458.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33874,7 +34475,7 @@ function validate445(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate445.errors = [
+            validate458.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33902,7 +34503,7 @@ function validate445(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate445.errors = [
+                validate458.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -33915,7 +34516,7 @@ function validate445(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate445.errors = [
+                    validate458.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -33926,7 +34527,7 @@ function validate445(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate445.errors = [
+                      validate458.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -33952,7 +34553,7 @@ function validate445(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate445.errors = [
+                        validate458.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -33963,7 +34564,7 @@ function validate445(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate445.errors = [
+                      validate458.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -33982,8 +34583,8 @@ function validate445(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate421(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+                  if (!validate434(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -33996,24 +34597,24 @@ function validate445(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate445.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate448
+exports.DeadLetterPage = validate461
 
-function validate448(data, { instancePath = '' } = {}) {
+function validate461(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate448.errors = [
+        validate461.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34021,7 +34622,7 @@ function validate448(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate448.errors = [
+            validate461.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34043,8 +34644,8 @@ function validate448(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate445(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+                  if (!validate458(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34053,7 +34654,7 @@ function validate448(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate448.errors = [
+                validate461.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34072,7 +34673,7 @@ function validate448(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate448.errors = [
+                validate461.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -34090,16 +34691,16 @@ function validate448(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate448.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate450
-const schema270 = {
+exports.Discovery = validate463
+const schema279 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -34117,7 +34718,7 @@ const schema270 = {
   additionalProperties: false,
 }
 
-function validate450(data, { instancePath = '' } = {}) {
+function validate463(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34133,15 +34734,15 @@ function validate450(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate450.errors = [
+        validate463.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema270.properties, key0)) {
-            validate450.errors = [
+          if (!func8.call(schema279.properties, key0)) {
+            validate463.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34156,8 +34757,8 @@ function validate450(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate371(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            if (!validate384(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -34180,7 +34781,7 @@ function validate450(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate450.errors = [
+                  validate463.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -34191,12 +34792,12 @@ function validate450(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate450.errors = [
+                  validate463.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema234.enum },
+                      params: { allowedValues: schema243.enum },
                     },
                   ]
                   return false
@@ -34210,7 +34811,7 @@ function validate450(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate450.errors = [
+                    validate463.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -34221,7 +34822,7 @@ function validate450(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate450.errors = [
+                    validate463.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -34244,7 +34845,7 @@ function validate450(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate450.errors = [
+                            validate463.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -34255,7 +34856,7 @@ function validate450(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate450.errors = [
+                          validate463.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -34280,7 +34881,7 @@ function validate450(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate450.errors = [
+                              validate463.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -34291,7 +34892,7 @@ function validate450(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate450.errors = [
+                            validate463.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -34316,7 +34917,7 @@ function validate450(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate450.errors = [
+                                validate463.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -34327,7 +34928,7 @@ function validate450(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate450.errors = [
+                              validate463.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -34353,8 +34954,8 @@ function validate450(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate382(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
+                                if (!validate395(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -34363,7 +34964,7 @@ function validate450(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate450.errors = [
+                              validate463.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -34384,7 +34985,7 @@ function validate450(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate450.errors = [
+                              validate463.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -34397,7 +34998,7 @@ function validate450(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate450.errors = [
+                                  validate463.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -34408,7 +35009,7 @@ function validate450(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate450.errors = [
+                                    validate463.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -34448,1029 +35049,6 @@ function validate450(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate450.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate450.errors = vErrors
-  return errors === 0
-}
-
-exports.DiscoveryPage = validate455
-
-function validate455(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate455.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate455.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate450(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate455.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate455.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate455.errors = vErrors
-  return errors === 0
-}
-
-exports.DriverPage = validate468
-const schema284 = {
-  type: 'object',
-  required: [
-    'name',
-    'title',
-    'description',
-    'experimental',
-    'maxPayloadBytes',
-    'delivery',
-    'signals',
-    'defaultBaudRate',
-    'options',
-    'messageOptions',
-  ],
-  properties: {
-    name: { $ref: 'DriverName' },
-    title: { type: 'string' },
-    description: { type: 'string' },
-    experimental: { type: 'boolean' },
-    maxPayloadBytes: { type: 'integer', format: 'int64', minimum: 1 },
-    address: { $ref: 'AddressForm' },
-    delivery: { $ref: 'Delivery' },
-    signals: { type: 'array', items: { type: 'string', enum: ['rssiDbm', 'snrDb', 'lqi'] } },
-    defaultBaudRate: { type: 'integer', format: 'int64', minimum: 1 },
-    options: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
-    messageOptions: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
-  },
-  additionalProperties: false,
-}
-
-function validate457(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.pattern === undefined && (missing0 = 'pattern')) ||
-        (data.example === undefined && (missing0 = 'example')) ||
-        (data.description === undefined && (missing0 = 'description'))
-      ) {
-        validate457.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate457.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.pattern !== undefined) {
-            const _errs2 = errors
-            if (typeof data.pattern !== 'string') {
-              validate457.errors = [
-                {
-                  instancePath: instancePath + '/pattern',
-                  schemaPath: '#/properties/pattern/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.example !== undefined) {
-              const _errs4 = errors
-              if (typeof data.example !== 'string') {
-                validate457.errors = [
-                  {
-                    instancePath: instancePath + '/example',
-                    schemaPath: '#/properties/example/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.description !== undefined) {
-                const _errs6 = errors
-                if (typeof data.description !== 'string') {
-                  validate457.errors = [
-                    {
-                      instancePath: instancePath + '/description',
-                      schemaPath: '#/properties/description/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.broadcast !== undefined) {
-                  const _errs8 = errors
-                  if (typeof data.broadcast !== 'string') {
-                    validate457.errors = [
-                      {
-                        instancePath: instancePath + '/broadcast',
-                        schemaPath: '#/properties/broadcast/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate457.errors = vErrors
-  return errors === 0
-}
-
-const schema279 = { type: 'string', enum: ['sent', 'delivered'] }
-
-function validate459(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      const _errs1 = errors
-      for (const key0 in data) {
-        if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate459.errors = [
-            {
-              instancePath,
-              schemaPath: '#/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key0 },
-            },
-          ]
-          return false
-          break
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.unicast !== undefined) {
-          let data0 = data.unicast
-          const _errs2 = errors
-          if (typeof data0 !== 'string') {
-            validate459.errors = [
-              {
-                instancePath: instancePath + '/unicast',
-                schemaPath: 'DeliveryState/type',
-                keyword: 'type',
-                params: { type: 'string' },
-              },
-            ]
-            return false
-          }
-          if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate459.errors = [
-              {
-                instancePath: instancePath + '/unicast',
-                schemaPath: 'DeliveryState/enum',
-                keyword: 'enum',
-                params: { allowedValues: schema279.enum },
-              },
-            ]
-            return false
-          }
-          var valid0 = _errs2 === errors
-        } else {
-          var valid0 = true
-        }
-        if (valid0) {
-          if (data.broadcast !== undefined) {
-            let data1 = data.broadcast
-            const _errs5 = errors
-            if (typeof data1 !== 'string') {
-              validate459.errors = [
-                {
-                  instancePath: instancePath + '/broadcast',
-                  schemaPath: 'DeliveryState/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate459.errors = [
-                {
-                  instancePath: instancePath + '/broadcast',
-                  schemaPath: 'DeliveryState/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema279.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs5 === errors
-          } else {
-            var valid0 = true
-          }
-        }
-      }
-    } else {
-      validate459.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate459.errors = vErrors
-  return errors === 0
-}
-
-const schema283 = {
-  type: 'object',
-  required: ['type', 'description'],
-  properties: {
-    type: { type: 'string', enum: ['string', 'integer', 'number', 'boolean', 'strings'] },
-    description: { type: 'string' },
-    default: { $ref: 'OptionValue' },
-    required: { type: 'boolean' },
-    example: { $ref: 'OptionValue' },
-    pattern: { type: 'string' },
-    enum: { type: 'array', items: { type: 'string' } },
-    minimum: { type: 'number' },
-    maximum: { type: 'number' },
-    maxLength: { type: 'integer', format: 'int64', minimum: 0 },
-  },
-  additionalProperties: false,
-}
-
-function validate460(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.description === undefined && (missing0 = 'description'))
-      ) {
-        validate460.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func8.call(schema283.properties, key0)) {
-            validate460.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate460.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'string' ||
-                data0 === 'integer' ||
-                data0 === 'number' ||
-                data0 === 'boolean' ||
-                data0 === 'strings'
-              )
-            ) {
-              validate460.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema283.properties.type.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.description !== undefined) {
-              const _errs4 = errors
-              if (typeof data.description !== 'string') {
-                validate460.errors = [
-                  {
-                    instancePath: instancePath + '/description',
-                    schemaPath: '#/properties/description/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.default !== undefined) {
-                const _errs6 = errors
-                if (!validate227(data.default, { instancePath: instancePath + '/default' })) {
-                  vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.required !== undefined) {
-                  const _errs7 = errors
-                  if (typeof data.required !== 'boolean') {
-                    validate460.errors = [
-                      {
-                        instancePath: instancePath + '/required',
-                        schemaPath: '#/properties/required/type',
-                        keyword: 'type',
-                        params: { type: 'boolean' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.example !== undefined) {
-                    const _errs9 = errors
-                    if (!validate227(data.example, { instancePath: instancePath + '/example' })) {
-                      vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.pattern !== undefined) {
-                      const _errs10 = errors
-                      if (typeof data.pattern !== 'string') {
-                        validate460.errors = [
-                          {
-                            instancePath: instancePath + '/pattern',
-                            schemaPath: '#/properties/pattern/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.enum !== undefined) {
-                        let data6 = data.enum
-                        const _errs12 = errors
-                        if (errors === _errs12) {
-                          if (Array.isArray(data6)) {
-                            var valid1 = true
-                            const len0 = data6.length
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs14 = errors
-                              if (typeof data6[i0] !== 'string') {
-                                validate460.errors = [
-                                  {
-                                    instancePath: instancePath + '/enum/' + i0,
-                                    schemaPath: '#/properties/enum/items/type',
-                                    keyword: 'type',
-                                    params: { type: 'string' },
-                                  },
-                                ]
-                                return false
-                              }
-                              var valid1 = _errs14 === errors
-                              if (!valid1) {
-                                break
-                              }
-                            }
-                          } else {
-                            validate460.errors = [
-                              {
-                                instancePath: instancePath + '/enum',
-                                schemaPath: '#/properties/enum/type',
-                                keyword: 'type',
-                                params: { type: 'array' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs12 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.minimum !== undefined) {
-                          let data8 = data.minimum
-                          const _errs16 = errors
-                          if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate460.errors = [
-                              {
-                                instancePath: instancePath + '/minimum',
-                                schemaPath: '#/properties/minimum/type',
-                                keyword: 'type',
-                                params: { type: 'number' },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.maximum !== undefined) {
-                            let data9 = data.maximum
-                            const _errs18 = errors
-                            if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate460.errors = [
-                                {
-                                  instancePath: instancePath + '/maximum',
-                                  schemaPath: '#/properties/maximum/type',
-                                  keyword: 'type',
-                                  params: { type: 'number' },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.maxLength !== undefined) {
-                              let data10 = data.maxLength
-                              const _errs20 = errors
-                              if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate460.errors = [
-                                  {
-                                    instancePath: instancePath + '/maxLength',
-                                    schemaPath: '#/properties/maxLength/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                  },
-                                ]
-                                return false
-                              }
-                              if (errors === _errs20) {
-                                if (typeof data10 == 'number' && isFinite(data10)) {
-                                  if (data10 < 0 || isNaN(data10)) {
-                                    validate460.errors = [
-                                      {
-                                        instancePath: instancePath + '/maxLength',
-                                        schemaPath: '#/properties/maxLength/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 0 },
-                                      },
-                                    ]
-                                    return false
-                                  } else {
-                                    if (!formats2.validate(data10)) {
-                                      validate460.errors = [
-                                        {
-                                          instancePath: instancePath + '/maxLength',
-                                          schemaPath: '#/properties/maxLength/format',
-                                          keyword: 'format',
-                                          params: { format: 'int64' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  }
-                                }
-                              }
-                              var valid0 = _errs20 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate460.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate460.errors = vErrors
-  return errors === 0
-}
-
-function validate463(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.title === undefined && (missing0 = 'title')) ||
-        (data.description === undefined && (missing0 = 'description')) ||
-        (data.experimental === undefined && (missing0 = 'experimental')) ||
-        (data.maxPayloadBytes === undefined && (missing0 = 'maxPayloadBytes')) ||
-        (data.delivery === undefined && (missing0 = 'delivery')) ||
-        (data.signals === undefined && (missing0 = 'signals')) ||
-        (data.defaultBaudRate === undefined && (missing0 = 'defaultBaudRate')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.messageOptions === undefined && (missing0 = 'messageOptions'))
-      ) {
-        validate463.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func8.call(schema284.properties, key0)) {
-            validate463.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.name !== undefined) {
-            let data0 = data.name
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate463.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: 'DriverName/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'lines' ||
-                data0 === 'kiss' ||
-                data0 === 'xbee' ||
-                data0 === 'mysensors' ||
-                data0 === 'meshtastic' ||
-                data0 === 'meshcore' ||
-                data0 === 'twelite' ||
-                data0 === 'rylr'
-              )
-            ) {
-              validate463.errors = [
-                {
-                  instancePath: instancePath + '/name',
-                  schemaPath: 'DriverName/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema164.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.title !== undefined) {
-              const _errs5 = errors
-              if (typeof data.title !== 'string') {
-                validate463.errors = [
-                  {
-                    instancePath: instancePath + '/title',
-                    schemaPath: '#/properties/title/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.description !== undefined) {
-                const _errs7 = errors
-                if (typeof data.description !== 'string') {
-                  validate463.errors = [
-                    {
-                      instancePath: instancePath + '/description',
-                      schemaPath: '#/properties/description/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.experimental !== undefined) {
-                  const _errs9 = errors
-                  if (typeof data.experimental !== 'boolean') {
-                    validate463.errors = [
-                      {
-                        instancePath: instancePath + '/experimental',
-                        schemaPath: '#/properties/experimental/type',
-                        keyword: 'type',
-                        params: { type: 'boolean' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.maxPayloadBytes !== undefined) {
-                    let data4 = data.maxPayloadBytes
-                    const _errs11 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate463.errors = [
-                        {
-                          instancePath: instancePath + '/maxPayloadBytes',
-                          schemaPath: '#/properties/maxPayloadBytes/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 1 || isNaN(data4)) {
-                          validate463.errors = [
-                            {
-                              instancePath: instancePath + '/maxPayloadBytes',
-                              schemaPath: '#/properties/maxPayloadBytes/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 1 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate463.errors = [
-                              {
-                                instancePath: instancePath + '/maxPayloadBytes',
-                                schemaPath: '#/properties/maxPayloadBytes/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs11 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.address !== undefined) {
-                      const _errs13 = errors
-                      if (!validate457(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.delivery !== undefined) {
-                        const _errs14 = errors
-                        if (!validate459(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.signals !== undefined) {
-                          let data7 = data.signals
-                          const _errs15 = errors
-                          if (errors === _errs15) {
-                            if (Array.isArray(data7)) {
-                              var valid2 = true
-                              const len0 = data7.length
-                              for (let i0 = 0; i0 < len0; i0++) {
-                                let data8 = data7[i0]
-                                const _errs17 = errors
-                                if (typeof data8 !== 'string') {
-                                  validate463.errors = [
-                                    {
-                                      instancePath: instancePath + '/signals/' + i0,
-                                      schemaPath: '#/properties/signals/items/type',
-                                      keyword: 'type',
-                                      params: { type: 'string' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate463.errors = [
-                                    {
-                                      instancePath: instancePath + '/signals/' + i0,
-                                      schemaPath: '#/properties/signals/items/enum',
-                                      keyword: 'enum',
-                                      params: { allowedValues: schema284.properties.signals.items.enum },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                var valid2 = _errs17 === errors
-                                if (!valid2) {
-                                  break
-                                }
-                              }
-                            } else {
-                              validate463.errors = [
-                                {
-                                  instancePath: instancePath + '/signals',
-                                  schemaPath: '#/properties/signals/type',
-                                  keyword: 'type',
-                                  params: { type: 'array' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                          var valid0 = _errs15 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.defaultBaudRate !== undefined) {
-                            let data9 = data.defaultBaudRate
-                            const _errs19 = errors
-                            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate463.errors = [
-                                {
-                                  instancePath: instancePath + '/defaultBaudRate',
-                                  schemaPath: '#/properties/defaultBaudRate/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs19) {
-                              if (typeof data9 == 'number' && isFinite(data9)) {
-                                if (data9 < 1 || isNaN(data9)) {
-                                  validate463.errors = [
-                                    {
-                                      instancePath: instancePath + '/defaultBaudRate',
-                                      schemaPath: '#/properties/defaultBaudRate/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!formats2.validate(data9)) {
-                                    validate463.errors = [
-                                      {
-                                        instancePath: instancePath + '/defaultBaudRate',
-                                        schemaPath: '#/properties/defaultBaudRate/format',
-                                        keyword: 'format',
-                                        params: { format: 'int64' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs19 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.options !== undefined) {
-                              let data10 = data.options
-                              const _errs21 = errors
-                              if (errors === _errs21) {
-                                if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
-                                  for (const key1 in data10) {
-                                    const _errs24 = errors
-                                    if (
-                                      !validate460(data10[key1], {
-                                        instancePath:
-                                          instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                      })
-                                    ) {
-                                      vErrors =
-                                        vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
-                                      errors = vErrors.length
-                                    }
-                                    var valid3 = _errs24 === errors
-                                    if (!valid3) {
-                                      break
-                                    }
-                                  }
-                                } else {
-                                  validate463.errors = [
-                                    {
-                                      instancePath: instancePath + '/options',
-                                      schemaPath: '#/properties/options/type',
-                                      keyword: 'type',
-                                      params: { type: 'object' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                              var valid0 = _errs21 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.messageOptions !== undefined) {
-                                let data12 = data.messageOptions
-                                const _errs25 = errors
-                                if (errors === _errs25) {
-                                  if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-                                    for (const key2 in data12) {
-                                      const _errs28 = errors
-                                      if (
-                                        !validate460(data12[key2], {
-                                          instancePath:
-                                            instancePath +
-                                            '/messageOptions/' +
-                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                                        })
-                                      ) {
-                                        vErrors =
-                                          vErrors === null ? validate460.errors : vErrors.concat(validate460.errors)
-                                        errors = vErrors.length
-                                      }
-                                      var valid4 = _errs28 === errors
-                                      if (!valid4) {
-                                        break
-                                      }
-                                    }
-                                  } else {
-                                    validate463.errors = [
-                                      {
-                                        instancePath: instancePath + '/messageOptions',
-                                        schemaPath: '#/properties/messageOptions/type',
-                                        keyword: 'type',
-                                        params: { type: 'object' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                                var valid0 = _errs25 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
       validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
@@ -35478,6 +35056,8 @@ function validate463(data, { instancePath = '' } = {}) {
   validate463.errors = vErrors
   return errors === 0
 }
+
+exports.DiscoveryPage = validate468
 
 function validate468(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -35549,16 +35129,1037 @@ function validate468(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.EventPage = validate474
+exports.DriverPage = validate481
+const schema293 = {
+  type: 'object',
+  required: [
+    'name',
+    'title',
+    'description',
+    'experimental',
+    'maxPayloadBytes',
+    'delivery',
+    'signals',
+    'defaultBaudRate',
+    'options',
+    'messageOptions',
+  ],
+  properties: {
+    name: { $ref: 'DriverName' },
+    title: { type: 'string' },
+    description: { type: 'string' },
+    experimental: { type: 'boolean' },
+    maxPayloadBytes: { type: 'integer', format: 'int64', minimum: 1 },
+    address: { $ref: 'AddressForm' },
+    delivery: { $ref: 'Delivery' },
+    signals: { type: 'array', items: { type: 'string', enum: ['rssiDbm', 'snrDb', 'lqi'] } },
+    defaultBaudRate: { type: 'integer', format: 'int64', minimum: 1 },
+    options: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
+    messageOptions: { type: 'object', additionalProperties: { $ref: 'OptionSpec' } },
+  },
+  additionalProperties: false,
+}
 
-function validate471(data, { instancePath = '' } = {}) {
+function validate470(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.pattern === undefined && (missing0 = 'pattern')) ||
+        (data.example === undefined && (missing0 = 'example')) ||
+        (data.description === undefined && (missing0 = 'description'))
+      ) {
+        validate470.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
+            validate470.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.pattern !== undefined) {
+            const _errs2 = errors
+            if (typeof data.pattern !== 'string') {
+              validate470.errors = [
+                {
+                  instancePath: instancePath + '/pattern',
+                  schemaPath: '#/properties/pattern/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.example !== undefined) {
+              const _errs4 = errors
+              if (typeof data.example !== 'string') {
+                validate470.errors = [
+                  {
+                    instancePath: instancePath + '/example',
+                    schemaPath: '#/properties/example/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs6 = errors
+                if (typeof data.description !== 'string') {
+                  validate470.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.broadcast !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.broadcast !== 'string') {
+                    validate470.errors = [
+                      {
+                        instancePath: instancePath + '/broadcast',
+                        schemaPath: '#/properties/broadcast/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate470.errors = vErrors
+  return errors === 0
+}
+
+const schema288 = { type: 'string', enum: ['sent', 'delivered'] }
+
+function validate472(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!(key0 === 'unicast' || key0 === 'broadcast')) {
+          validate472.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.unicast !== undefined) {
+          let data0 = data.unicast
+          const _errs2 = errors
+          if (typeof data0 !== 'string') {
+            validate472.errors = [
+              {
+                instancePath: instancePath + '/unicast',
+                schemaPath: 'DeliveryState/type',
+                keyword: 'type',
+                params: { type: 'string' },
+              },
+            ]
+            return false
+          }
+          if (!(data0 === 'sent' || data0 === 'delivered')) {
+            validate472.errors = [
+              {
+                instancePath: instancePath + '/unicast',
+                schemaPath: 'DeliveryState/enum',
+                keyword: 'enum',
+                params: { allowedValues: schema288.enum },
+              },
+            ]
+            return false
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.broadcast !== undefined) {
+            let data1 = data.broadcast
+            const _errs5 = errors
+            if (typeof data1 !== 'string') {
+              validate472.errors = [
+                {
+                  instancePath: instancePath + '/broadcast',
+                  schemaPath: 'DeliveryState/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data1 === 'sent' || data1 === 'delivered')) {
+              validate472.errors = [
+                {
+                  instancePath: instancePath + '/broadcast',
+                  schemaPath: 'DeliveryState/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema288.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs5 === errors
+          } else {
+            var valid0 = true
+          }
+        }
+      }
+    } else {
+      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate472.errors = vErrors
+  return errors === 0
+}
+
+const schema292 = {
+  type: 'object',
+  required: ['type', 'description'],
+  properties: {
+    type: { type: 'string', enum: ['string', 'integer', 'number', 'boolean', 'strings'] },
+    description: { type: 'string' },
+    default: { $ref: 'OptionValue' },
+    required: { type: 'boolean' },
+    example: { $ref: 'OptionValue' },
+    pattern: { type: 'string' },
+    enum: { type: 'array', items: { type: 'string' } },
+    minimum: { type: 'number' },
+    maximum: { type: 'number' },
+    maxLength: { type: 'integer', format: 'int64', minimum: 0 },
+  },
+  additionalProperties: false,
+}
+
+function validate473(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.description === undefined && (missing0 = 'description'))
+      ) {
+        validate473.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema292.properties, key0)) {
+            validate473.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate473.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'string' ||
+                data0 === 'integer' ||
+                data0 === 'number' ||
+                data0 === 'boolean' ||
+                data0 === 'strings'
+              )
+            ) {
+              validate473.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema292.properties.type.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.description !== undefined) {
+              const _errs4 = errors
+              if (typeof data.description !== 'string') {
+                validate473.errors = [
+                  {
+                    instancePath: instancePath + '/description',
+                    schemaPath: '#/properties/description/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.default !== undefined) {
+                const _errs6 = errors
+                if (!validate227(data.default, { instancePath: instancePath + '/default' })) {
+                  vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.required !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.required !== 'boolean') {
+                    validate473.errors = [
+                      {
+                        instancePath: instancePath + '/required',
+                        schemaPath: '#/properties/required/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.example !== undefined) {
+                    const _errs9 = errors
+                    if (!validate227(data.example, { instancePath: instancePath + '/example' })) {
+                      vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.pattern !== undefined) {
+                      const _errs10 = errors
+                      if (typeof data.pattern !== 'string') {
+                        validate473.errors = [
+                          {
+                            instancePath: instancePath + '/pattern',
+                            schemaPath: '#/properties/pattern/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.enum !== undefined) {
+                        let data6 = data.enum
+                        const _errs12 = errors
+                        if (errors === _errs12) {
+                          if (Array.isArray(data6)) {
+                            var valid1 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs14 = errors
+                              if (typeof data6[i0] !== 'string') {
+                                validate473.errors = [
+                                  {
+                                    instancePath: instancePath + '/enum/' + i0,
+                                    schemaPath: '#/properties/enum/items/type',
+                                    keyword: 'type',
+                                    params: { type: 'string' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid1 = _errs14 === errors
+                              if (!valid1) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate473.errors = [
+                              {
+                                instancePath: instancePath + '/enum',
+                                schemaPath: '#/properties/enum/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs12 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.minimum !== undefined) {
+                          let data8 = data.minimum
+                          const _errs16 = errors
+                          if (!(typeof data8 == 'number' && isFinite(data8))) {
+                            validate473.errors = [
+                              {
+                                instancePath: instancePath + '/minimum',
+                                schemaPath: '#/properties/minimum/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.maximum !== undefined) {
+                            let data9 = data.maximum
+                            const _errs18 = errors
+                            if (!(typeof data9 == 'number' && isFinite(data9))) {
+                              validate473.errors = [
+                                {
+                                  instancePath: instancePath + '/maximum',
+                                  schemaPath: '#/properties/maximum/type',
+                                  keyword: 'type',
+                                  params: { type: 'number' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.maxLength !== undefined) {
+                              let data10 = data.maxLength
+                              const _errs20 = errors
+                              if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+                                validate473.errors = [
+                                  {
+                                    instancePath: instancePath + '/maxLength',
+                                    schemaPath: '#/properties/maxLength/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs20) {
+                                if (typeof data10 == 'number' && isFinite(data10)) {
+                                  if (data10 < 0 || isNaN(data10)) {
+                                    validate473.errors = [
+                                      {
+                                        instancePath: instancePath + '/maxLength',
+                                        schemaPath: '#/properties/maxLength/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data10)) {
+                                      validate473.errors = [
+                                        {
+                                          instancePath: instancePath + '/maxLength',
+                                          schemaPath: '#/properties/maxLength/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate473.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate473.errors = vErrors
+  return errors === 0
+}
+
+function validate476(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.title === undefined && (missing0 = 'title')) ||
+        (data.description === undefined && (missing0 = 'description')) ||
+        (data.experimental === undefined && (missing0 = 'experimental')) ||
+        (data.maxPayloadBytes === undefined && (missing0 = 'maxPayloadBytes')) ||
+        (data.delivery === undefined && (missing0 = 'delivery')) ||
+        (data.signals === undefined && (missing0 = 'signals')) ||
+        (data.defaultBaudRate === undefined && (missing0 = 'defaultBaudRate')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.messageOptions === undefined && (missing0 = 'messageOptions'))
+      ) {
+        validate476.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema293.properties, key0)) {
+            validate476.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            let data0 = data.name
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate476.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: 'DriverName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'lines' ||
+                data0 === 'kiss' ||
+                data0 === 'xbee' ||
+                data0 === 'mysensors' ||
+                data0 === 'meshtastic' ||
+                data0 === 'meshcore' ||
+                data0 === 'twelite' ||
+                data0 === 'rylr'
+              )
+            ) {
+              validate476.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: 'DriverName/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema164.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.title !== undefined) {
+              const _errs5 = errors
+              if (typeof data.title !== 'string') {
+                validate476.errors = [
+                  {
+                    instancePath: instancePath + '/title',
+                    schemaPath: '#/properties/title/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.description !== undefined) {
+                const _errs7 = errors
+                if (typeof data.description !== 'string') {
+                  validate476.errors = [
+                    {
+                      instancePath: instancePath + '/description',
+                      schemaPath: '#/properties/description/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.experimental !== undefined) {
+                  const _errs9 = errors
+                  if (typeof data.experimental !== 'boolean') {
+                    validate476.errors = [
+                      {
+                        instancePath: instancePath + '/experimental',
+                        schemaPath: '#/properties/experimental/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.maxPayloadBytes !== undefined) {
+                    let data4 = data.maxPayloadBytes
+                    const _errs11 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate476.errors = [
+                        {
+                          instancePath: instancePath + '/maxPayloadBytes',
+                          schemaPath: '#/properties/maxPayloadBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate476.errors = [
+                            {
+                              instancePath: instancePath + '/maxPayloadBytes',
+                              schemaPath: '#/properties/maxPayloadBytes/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate476.errors = [
+                              {
+                                instancePath: instancePath + '/maxPayloadBytes',
+                                schemaPath: '#/properties/maxPayloadBytes/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs11 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.address !== undefined) {
+                      const _errs13 = errors
+                      if (!validate470(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.delivery !== undefined) {
+                        const _errs14 = errors
+                        if (!validate472(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.signals !== undefined) {
+                          let data7 = data.signals
+                          const _errs15 = errors
+                          if (errors === _errs15) {
+                            if (Array.isArray(data7)) {
+                              var valid2 = true
+                              const len0 = data7.length
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data8 = data7[i0]
+                                const _errs17 = errors
+                                if (typeof data8 !== 'string') {
+                                  validate476.errors = [
+                                    {
+                                      instancePath: instancePath + '/signals/' + i0,
+                                      schemaPath: '#/properties/signals/items/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
+                                  validate476.errors = [
+                                    {
+                                      instancePath: instancePath + '/signals/' + i0,
+                                      schemaPath: '#/properties/signals/items/enum',
+                                      keyword: 'enum',
+                                      params: { allowedValues: schema293.properties.signals.items.enum },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid2 = _errs17 === errors
+                                if (!valid2) {
+                                  break
+                                }
+                              }
+                            } else {
+                              validate476.errors = [
+                                {
+                                  instancePath: instancePath + '/signals',
+                                  schemaPath: '#/properties/signals/type',
+                                  keyword: 'type',
+                                  params: { type: 'array' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs15 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.defaultBaudRate !== undefined) {
+                            let data9 = data.defaultBaudRate
+                            const _errs19 = errors
+                            if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                              validate476.errors = [
+                                {
+                                  instancePath: instancePath + '/defaultBaudRate',
+                                  schemaPath: '#/properties/defaultBaudRate/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs19) {
+                              if (typeof data9 == 'number' && isFinite(data9)) {
+                                if (data9 < 1 || isNaN(data9)) {
+                                  validate476.errors = [
+                                    {
+                                      instancePath: instancePath + '/defaultBaudRate',
+                                      schemaPath: '#/properties/defaultBaudRate/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!formats2.validate(data9)) {
+                                    validate476.errors = [
+                                      {
+                                        instancePath: instancePath + '/defaultBaudRate',
+                                        schemaPath: '#/properties/defaultBaudRate/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs19 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.options !== undefined) {
+                              let data10 = data.options
+                              const _errs21 = errors
+                              if (errors === _errs21) {
+                                if (data10 && typeof data10 == 'object' && !Array.isArray(data10)) {
+                                  for (const key1 in data10) {
+                                    const _errs24 = errors
+                                    if (
+                                      !validate473(data10[key1], {
+                                        instancePath:
+                                          instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                      })
+                                    ) {
+                                      vErrors =
+                                        vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid3 = _errs24 === errors
+                                    if (!valid3) {
+                                      break
+                                    }
+                                  }
+                                } else {
+                                  validate476.errors = [
+                                    {
+                                      instancePath: instancePath + '/options',
+                                      schemaPath: '#/properties/options/type',
+                                      keyword: 'type',
+                                      params: { type: 'object' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                              var valid0 = _errs21 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.messageOptions !== undefined) {
+                                let data12 = data.messageOptions
+                                const _errs25 = errors
+                                if (errors === _errs25) {
+                                  if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                                    for (const key2 in data12) {
+                                      const _errs28 = errors
+                                      if (
+                                        !validate473(data12[key2], {
+                                          instancePath:
+                                            instancePath +
+                                            '/messageOptions/' +
+                                            key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                        })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+                                        errors = vErrors.length
+                                      }
+                                      var valid4 = _errs28 === errors
+                                      if (!valid4) {
+                                        break
+                                      }
+                                    }
+                                  } else {
+                                    validate476.errors = [
+                                      {
+                                        instancePath: instancePath + '/messageOptions',
+                                        schemaPath: '#/properties/messageOptions/type',
+                                        keyword: 'type',
+                                        params: { type: 'object' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                                var valid0 = _errs25 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate476.errors = vErrors
+  return errors === 0
+}
+
+function validate481(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate481.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate481.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate476(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate481.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate481.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate481.errors = vErrors
+  return errors === 0
+}
+
+exports.EventPage = validate487
+
+function validate484(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate471.errors = [
+        validate484.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35566,7 +36167,7 @@ function validate471(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate471.errors = [
+            validate484.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35604,15 +36205,15 @@ function validate471(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate471.errors = vErrors
+  validate484.errors = vErrors
   return errors === 0
 }
 
-function validate474(data, { instancePath = '' } = {}) {
+function validate487(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35625,7 +36226,7 @@ function validate474(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate474.errors = [
+        validate487.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35642,7 +36243,7 @@ function validate474(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate474.errors = [
+            validate487.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35664,8 +36265,8 @@ function validate474(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate421(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+                  if (!validate434(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35674,7 +36275,7 @@ function validate474(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate474.errors = [
+                validate487.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35697,7 +36298,7 @@ function validate474(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate474.errors = [
+                    validate487.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -35708,7 +36309,7 @@ function validate474(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate474.errors = [
+                      validate487.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -35720,7 +36321,7 @@ function validate474(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate474.errors = [
+                  validate487.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -35738,8 +36339,8 @@ function validate474(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate471(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+                if (!validate484(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -35771,8 +36372,8 @@ function validate474(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate415(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+                      if (!validate428(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -35787,23 +36388,23 @@ function validate474(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate474.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate474.errors = vErrors
+  validate487.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate482
-const schema291 = {
+exports.ExtensionResult = validate495
+const schema300 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate480(data, { instancePath = '' } = {}) {
+function validate493(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35813,7 +36414,7 @@ function validate480(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate480.errors = [
+        validate493.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35821,7 +36422,7 @@ function validate480(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate480.errors = [
+            validate493.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35849,7 +36450,7 @@ function validate480(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate480.errors = [
+                validate493.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -35860,12 +36461,12 @@ function validate480(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate480.errors = [
+                validate493.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema291.properties.outcome.enum },
+                    params: { allowedValues: schema300.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -35878,22 +36479,22 @@ function validate480(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate493.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate480.errors = vErrors
+  validate493.errors = vErrors
   return errors === 0
 }
 
-function validate482(data, { instancePath = '' } = {}) {
+function validate495(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate482.errors = [
+        validate495.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35901,7 +36502,7 @@ function validate482(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate482.errors = [
+            validate495.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35923,8 +36524,8 @@ function validate482(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate480(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors)
+                  if (!validate493(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35933,7 +36534,7 @@ function validate482(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate482.errors = [
+                validate495.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35948,24 +36549,24 @@ function validate482(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate482.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate482.errors = vErrors
+  validate495.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate484
+exports.Health = validate497
 
-function validate484(data, { instancePath = '' } = {}) {
+function validate497(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate484.errors = [
+        validate497.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35973,7 +36574,7 @@ function validate484(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate484.errors = [
+            validate497.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35989,7 +36590,7 @@ function validate484(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate484.errors = [
+              validate497.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -36000,7 +36601,7 @@ function validate484(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate484.errors = [
+              validate497.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -36014,16 +36615,16 @@ function validate484(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate484.errors = vErrors
+  validate497.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate485
-const schema294 = {
+exports.Index = validate498
+const schema303 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -36040,7 +36641,7 @@ const schema294 = {
   additionalProperties: false,
 }
 
-function validate485(data, { instancePath = '' } = {}) {
+function validate498(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36057,15 +36658,15 @@ function validate485(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate485.errors = [
+        validate498.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema294.properties, key0)) {
-            validate485.errors = [
+          if (!func8.call(schema303.properties, key0)) {
+            validate498.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36082,7 +36683,7 @@ function validate485(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate485.errors = [
+              validate498.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -36093,7 +36694,7 @@ function validate485(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate485.errors = [
+              validate498.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -36111,7 +36712,7 @@ function validate485(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate485.errors = [
+                validate498.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -36129,7 +36730,7 @@ function validate485(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate485.errors = [
+                  validate498.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -36147,7 +36748,7 @@ function validate485(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate485.errors = [
+                    validate498.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -36165,7 +36766,7 @@ function validate485(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate485.errors = [
+                      validate498.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -36183,7 +36784,7 @@ function validate485(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate485.errors = [
+                        validate498.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -36201,7 +36802,7 @@ function validate485(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate485.errors = [
+                          validate498.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -36219,7 +36820,7 @@ function validate485(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate485.errors = [
+                            validate498.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -36242,7 +36843,7 @@ function validate485(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate485.errors = [
+                                    validate498.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -36261,7 +36862,7 @@ function validate485(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate485.errors = [
+                                validate498.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -36287,17 +36888,17 @@ function validate485(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate485.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate485.errors = vErrors
+  validate498.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate486
+exports.Info = validate499
 
-function validate486(data, { instancePath = '' } = {}) {
+function validate499(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36313,7 +36914,7 @@ function validate486(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate486.errors = [
+        validate499.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36332,7 +36933,7 @@ function validate486(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate486.errors = [
+            validate499.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36349,7 +36950,7 @@ function validate486(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate486.errors = [
+              validate499.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -36360,7 +36961,7 @@ function validate486(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate486.errors = [
+              validate499.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -36378,7 +36979,7 @@ function validate486(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate486.errors = [
+                validate499.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -36399,7 +37000,7 @@ function validate486(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate486.errors = [
+                      validate499.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -36410,7 +37011,7 @@ function validate486(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate486.errors = [
+                    validate499.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -36428,8 +37029,8 @@ function validate486(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate415(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+                  if (!validate428(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -36445,7 +37046,7 @@ function validate486(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate486.errors = [
+                            validate499.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -36456,7 +37057,7 @@ function validate486(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate486.errors = [
+                          validate499.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -36479,7 +37080,7 @@ function validate486(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate486.errors = [
+                            validate499.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -36490,7 +37091,7 @@ function validate486(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate486.errors = [
+                          validate499.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -36537,24 +37138,24 @@ function validate486(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate486.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate499.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate486.errors = vErrors
+  validate499.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate490
+exports.KeyPage = validate503
 
-function validate490(data, { instancePath = '' } = {}) {
+function validate503(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate490.errors = [
+        validate503.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36562,7 +37163,7 @@ function validate490(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate490.errors = [
+            validate503.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36594,7 +37195,7 @@ function validate490(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate490.errors = [
+                validate503.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36609,17 +37210,17 @@ function validate490(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate490.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate490.errors = vErrors
+  validate503.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate495
+exports.LeaseBatch = validate508
 
-function validate492(data, { instancePath = '' } = {}) {
+function validate505(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36632,7 +37233,7 @@ function validate492(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate492.errors = [
+        validate505.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36648,7 +37249,7 @@ function validate492(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate492.errors = [
+            validate505.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36676,7 +37277,7 @@ function validate492(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate492.errors = [
+                validate505.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -36689,7 +37290,7 @@ function validate492(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate492.errors = [
+                    validate505.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -36700,7 +37301,7 @@ function validate492(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate492.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -36721,7 +37322,7 @@ function validate492(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate492.errors = [
+                  validate505.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -36744,7 +37345,7 @@ function validate492(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate492.errors = [
+                          validate505.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -36755,7 +37356,7 @@ function validate492(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate492.errors = [
+                        validate505.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -36774,8 +37375,8 @@ function validate492(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate421(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+                    if (!validate434(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -36789,22 +37390,22 @@ function validate492(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate492.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate492.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
 
-function validate495(data, { instancePath = '' } = {}) {
+function validate508(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate495.errors = [
+        validate508.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36812,7 +37413,7 @@ function validate495(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate495.errors = [
+            validate508.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36834,8 +37435,8 @@ function validate495(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate492(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors)
+                  if (!validate505(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36844,7 +37445,7 @@ function validate495(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate495.errors = [
+                validate508.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36862,8 +37463,8 @@ function validate495(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate471(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+              if (!validate484(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -36874,26 +37475,26 @@ function validate495(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate495.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate230
 
-exports.MessagePage = validate498
+exports.MessagePage = validate511
 
-function validate498(data, { instancePath = '' } = {}) {
+function validate511(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate498.errors = [
+        validate511.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36901,7 +37502,7 @@ function validate498(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate498.errors = [
+            validate511.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36933,7 +37534,7 @@ function validate498(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate498.errors = [
+                validate511.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36952,7 +37553,7 @@ function validate498(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate498.errors = [
+                validate511.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -36970,25 +37571,25 @@ function validate498(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate498.errors = vErrors
+  validate511.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate500
+exports.NewKey = validate513
 const pattern43 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate500(data, { instancePath = '' } = {}) {
+function validate513(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate500.errors = [
+        validate513.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36996,7 +37597,7 @@ function validate500(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate500.errors = [
+            validate513.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37026,7 +37627,7 @@ function validate500(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern43.test(data1)) {
-                    validate500.errors = [
+                    validate513.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -37037,7 +37638,7 @@ function validate500(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate500.errors = [
+                  validate513.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -37056,16 +37657,16 @@ function validate500(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate500.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate500.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate524
-const schema317 = {
+exports.NewWebhook = validate537
+const schema326 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -37085,23 +37686,23 @@ const schema317 = {
 }
 const pattern44 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate502(data, { instancePath = '' } = {}) {
+function validate515(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate502.errors = [
+        validate515.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate502.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate515.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern44.test(data)) {
-            validate502.errors = [
+            validate515.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -37114,15 +37715,15 @@ function validate502(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate502.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate502.errors = vErrors
+  validate515.errors = vErrors
   return errors === 0
 }
 
-const schema305 = {
+const schema314 = {
   type: 'string',
   enum: [
     'message.received',
@@ -37151,7 +37752,7 @@ const schema305 = {
   ],
 }
 
-function validate505(data, { instancePath = '' } = {}) {
+function validate518(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37159,7 +37760,7 @@ function validate505(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate505.errors = [
+          validate518.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -37178,7 +37779,7 @@ function validate505(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate505.errors = [
+                validate518.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -37189,7 +37790,7 @@ function validate505(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate505.errors = [
+                  validate518.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -37205,7 +37806,7 @@ function validate505(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate505.errors = [
+                      validate518.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -37242,12 +37843,12 @@ function validate505(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate505.errors = [
+                      validate518.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema305.enum },
+                          params: { allowedValues: schema314.enum },
                         },
                       ]
                       return false
@@ -37260,7 +37861,7 @@ function validate505(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate505.errors = [
+              validate518.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -37301,37 +37902,37 @@ function validate505(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate518.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate505.errors = vErrors
+  validate518.errors = vErrors
   return errors === 0
 }
 
-function validate508(data, { instancePath = '' } = {}) {
+function validate521(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate521.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate508.errors = [
+        validate521.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate508.errors = [
+          validate521.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate508.errors = [
+            validate521.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -37340,25 +37941,25 @@ function validate508(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate508.errors = vErrors
+  validate521.errors = vErrors
   return errors === 0
 }
 
-const schema309 = {
+const schema318 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate509(data, { instancePath = '' } = {}) {
+function validate522(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate509.errors = [
+        validate522.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37366,7 +37967,7 @@ function validate509(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate509.errors = [
+            validate522.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37383,7 +37984,7 @@ function validate509(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate509.errors = [
+              validate522.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -37394,12 +37995,12 @@ function validate509(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate509.errors = [
+              validate522.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema309.properties.kind.enum },
+                  params: { allowedValues: schema318.properties.kind.enum },
                 },
               ]
               return false
@@ -37412,7 +38013,7 @@ function validate509(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate509.errors = [
+                validate522.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -37430,15 +38031,15 @@ function validate509(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate509.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
 
-const schema312 = {
+const schema321 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -37454,7 +38055,7 @@ const schema312 = {
   additionalProperties: false,
 }
 
-function validate510(data, { instancePath = '' } = {}) {
+function validate523(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37465,7 +38066,7 @@ function validate510(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate510.errors = [
+        validate523.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37473,7 +38074,7 @@ function validate510(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate510.errors = [
+            validate523.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37516,7 +38117,7 @@ function validate510(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate510.errors = [
+                        validate523.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -37527,7 +38128,7 @@ function validate510(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate510.errors = [
+                      validate523.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -37548,15 +38149,15 @@ function validate510(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate510.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
 
-function validate513(data, { instancePath = '' } = {}) {
+function validate526(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37567,7 +38168,7 @@ function validate513(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate513.errors = [
+        validate526.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37586,7 +38187,7 @@ function validate513(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate513.errors = [
+            validate526.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37603,7 +38204,7 @@ function validate513(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate513.errors = [
+              validate526.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -37614,12 +38215,12 @@ function validate513(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate513.errors = [
+              validate526.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema312.properties.state.enum },
+                  params: { allowedValues: schema321.properties.state.enum },
                 },
               ]
               return false
@@ -37636,7 +38237,7 @@ function validate513(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate513.errors = [
+                    validate526.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -37647,7 +38248,7 @@ function validate513(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate513.errors = [
+                      validate526.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -37659,7 +38260,7 @@ function validate513(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate513.errors = [
+                  validate526.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -37679,7 +38280,7 @@ function validate513(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate513.errors = [
+                  validate526.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -37692,7 +38293,7 @@ function validate513(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate513.errors = [
+                      validate526.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -37703,7 +38304,7 @@ function validate513(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate513.errors = [
+                        validate526.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -37729,7 +38330,7 @@ function validate513(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate513.errors = [
+                          validate526.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -37740,7 +38341,7 @@ function validate513(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate513.errors = [
+                        validate526.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -37765,7 +38366,7 @@ function validate513(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate513.errors = [
+                            validate526.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -37776,7 +38377,7 @@ function validate513(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate513.errors = [
+                          validate526.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -37812,7 +38413,7 @@ function validate513(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate513.errors = [
+                                validate526.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -37823,7 +38424,7 @@ function validate513(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate513.errors = [
+                              validate526.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -37842,8 +38443,8 @@ function validate513(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate510(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+                          if (!validate523(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -37860,15 +38461,15 @@ function validate513(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate526.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate513.errors = vErrors
+  validate526.errors = vErrors
   return errors === 0
 }
 
-function validate516(data, { instancePath = '' } = {}) {
+function validate529(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37885,15 +38486,15 @@ function validate516(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate516.errors = [
+        validate529.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema317.properties, key0)) {
-            validate516.errors = [
+          if (!func8.call(schema326.properties, key0)) {
+            validate529.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37919,8 +38520,8 @@ function validate516(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate502(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors)
+              if (!validate515(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -37935,7 +38536,7 @@ function validate516(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate516.errors = [
+                      validate529.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -37946,7 +38547,7 @@ function validate516(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate516.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -37958,7 +38559,7 @@ function validate516(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate516.errors = [
+                    validate529.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -37976,8 +38577,8 @@ function validate516(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate505(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
+                  if (!validate518(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -37987,8 +38588,8 @@ function validate516(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate508(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors)
+                    if (!validate521(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -37999,7 +38600,7 @@ function validate516(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate516.errors = [
+                        validate529.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -38018,7 +38619,7 @@ function validate516(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate516.errors = [
+                          validate529.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -38031,7 +38632,7 @@ function validate516(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate516.errors = [
+                              validate529.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -38042,7 +38643,7 @@ function validate516(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate516.errors = [
+                                validate529.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -38068,7 +38669,7 @@ function validate516(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate516.errors = [
+                                  validate529.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -38079,7 +38680,7 @@ function validate516(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate516.errors = [
+                                validate529.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -38104,7 +38705,7 @@ function validate516(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate516.errors = [
+                                    validate529.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -38115,7 +38716,7 @@ function validate516(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate516.errors = [
+                                  validate529.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -38134,8 +38735,8 @@ function validate516(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate509(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors)
+                              if (!validate522(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -38145,8 +38746,8 @@ function validate516(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate513(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
+                                if (!validate526(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -38166,33 +38767,33 @@ function validate516(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate516.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate516.errors = vErrors
+  validate529.errors = vErrors
   return errors === 0
 }
 
 const pattern45 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate523(data, { instancePath = '' } = {}) {
+function validate536(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate523.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate536.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate523.errors = [
+          validate536.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern45.test(data)) {
-            validate523.errors = [
+            validate536.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -38205,15 +38806,15 @@ function validate523(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate523.errors = vErrors
+  validate536.errors = vErrors
   return errors === 0
 }
 
-function validate524(data, { instancePath = '' } = {}) {
+function validate537(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38223,7 +38824,7 @@ function validate524(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate524.errors = [
+        validate537.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38231,7 +38832,7 @@ function validate524(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate524.errors = [
+            validate537.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38246,8 +38847,8 @@ function validate524(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate516(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
+            if (!validate529(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -38257,8 +38858,8 @@ function validate524(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate523(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
+              if (!validate536(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -38269,26 +38870,26 @@ function validate524(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate524.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate524.errors = vErrors
+  validate537.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate256
 
-exports.NodePage = validate527
+exports.NodePage = validate540
 
-function validate527(data, { instancePath = '' } = {}) {
+function validate540(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate527.errors = [
+        validate540.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38296,7 +38897,7 @@ function validate527(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate527.errors = [
+            validate540.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38328,7 +38929,7 @@ function validate527(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate527.errors = [
+                validate540.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38347,7 +38948,7 @@ function validate527(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate527.errors = [
+                validate540.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -38365,17 +38966,17 @@ function validate527(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate527.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
 
-exports.NodeReadingPage = validate533
+exports.NodeReadingPage = validate546
 
-function validate529(data, { instancePath = '' } = {}) {
+function validate542(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38389,7 +38990,7 @@ function validate529(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate529.errors = [
+        validate542.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38408,7 +39009,7 @@ function validate529(data, { instancePath = '' } = {}) {
               key0 === 'messageId'
             )
           ) {
-            validate529.errors = [
+            validate542.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38450,7 +39051,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (!pattern29.test(data2)) {
-                      validate529.errors = [
+                      validate542.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/pattern',
@@ -38461,7 +39062,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate529.errors = [
+                    validate542.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'ReadingName/type',
@@ -38484,7 +39085,7 @@ function validate529(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern30.test(data3)) {
-                        validate529.errors = [
+                        validate542.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/pattern',
@@ -38495,7 +39096,7 @@ function validate529(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate529.errors = [
+                      validate542.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: 'ReadingChannel/type',
@@ -38518,7 +39119,7 @@ function validate529(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern31.test(data4)) {
-                          validate529.errors = [
+                          validate542.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/pattern',
@@ -38529,7 +39130,7 @@ function validate529(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate529.errors = [
+                        validate542.errors = [
                           {
                             instancePath: instancePath + '/unit',
                             schemaPath: 'ReadingUnit/type',
@@ -38549,7 +39150,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       let data5 = data.value
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && isFinite(data5))) {
-                        validate529.errors = [
+                        validate542.errors = [
                           {
                             instancePath: instancePath + '/value',
                             schemaPath: '#/properties/value/type',
@@ -38572,7 +39173,7 @@ function validate529(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate529.errors = [
+                                validate542.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -38583,7 +39184,7 @@ function validate529(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate529.errors = [
+                              validate542.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -38620,22 +39221,22 @@ function validate529(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate529.errors = vErrors
+  validate542.errors = vErrors
   return errors === 0
 }
 
-function validate533(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate533.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38643,7 +39244,7 @@ function validate533(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate533.errors = [
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38665,8 +39266,8 @@ function validate533(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate529(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                  if (!validate542(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38675,7 +39276,7 @@ function validate533(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate533.errors = [
+                validate546.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38694,7 +39295,7 @@ function validate533(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate533.errors = [
+                validate546.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -38712,17 +39313,17 @@ function validate533(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate533.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate533.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate535
+exports.OpenapiDocument = validate548
 
-function validate535(data, { instancePath = '' } = {}) {
+function validate548(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38733,7 +39334,7 @@ function validate535(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate535.errors = [
+        validate548.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38741,7 +39342,7 @@ function validate535(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate535.errors = [
+            validate548.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -38760,7 +39361,7 @@ function validate535(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate535.errors = [
+              validate548.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -38779,7 +39380,7 @@ function validate535(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate535.errors = [
+                validate548.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -38797,24 +39398,24 @@ function validate535(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate535.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate535.errors = vErrors
+  validate548.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate538
+exports.PortPage = validate551
 
-function validate536(data, { instancePath = '' } = {}) {
+function validate549(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate536.errors = [
+        validate549.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38833,7 +39434,7 @@ function validate536(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate536.errors = [
+            validate549.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38849,7 +39450,7 @@ function validate536(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate536.errors = [
+              validate549.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -38867,7 +39468,7 @@ function validate536(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate536.errors = [
+                validate549.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -38885,7 +39486,7 @@ function validate536(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate536.errors = [
+                  validate549.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -38903,7 +39504,7 @@ function validate536(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate536.errors = [
+                    validate549.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -38921,7 +39522,7 @@ function validate536(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate536.errors = [
+                      validate549.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -38939,7 +39540,7 @@ function validate536(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate536.errors = [
+                        validate549.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -38957,7 +39558,7 @@ function validate536(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate536.errors = [
+                          validate549.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -38992,22 +39593,22 @@ function validate536(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate549.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate536.errors = vErrors
+  validate549.errors = vErrors
   return errors === 0
 }
 
-function validate538(data, { instancePath = '' } = {}) {
+function validate551(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate538.errors = [
+        validate551.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39015,7 +39616,7 @@ function validate538(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate538.errors = [
+            validate551.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39037,8 +39638,8 @@ function validate538(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate536(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+                  if (!validate549(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39047,7 +39648,7 @@ function validate538(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate538.errors = [
+                validate551.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39066,7 +39667,7 @@ function validate538(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate538.errors = [
+                validate551.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -39084,26 +39685,26 @@ function validate538(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate538.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate551.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate538.errors = vErrors
+  validate551.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate359
+exports.Probe = validate372
 
-exports.ProbePage = validate540
+exports.ProbePage = validate553
 
-function validate540(data, { instancePath = '' } = {}) {
+function validate553(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate540.errors = [
+        validate553.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39111,7 +39712,7 @@ function validate540(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate540.errors = [
+            validate553.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39133,8 +39734,8 @@ function validate540(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate359(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
+                  if (!validate372(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39143,7 +39744,7 @@ function validate540(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate540.errors = [
+                validate553.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39158,16 +39759,16 @@ function validate540(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate540.errors = vErrors
+  validate553.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate543
-const schema335 = {
+exports.Problem = validate556
+const schema344 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -39183,7 +39784,7 @@ const schema335 = {
   },
   additionalProperties: false,
 }
-const schema334 = {
+const schema343 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -39195,14 +39796,14 @@ const schema334 = {
   additionalProperties: false,
 }
 
-function validate542(data, { instancePath = '' } = {}) {
+function validate555(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate542.errors = [
+        validate555.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39210,7 +39811,7 @@ function validate542(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate542.errors = [
+            validate555.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39226,7 +39827,7 @@ function validate542(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate542.errors = [
+              validate555.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -39244,7 +39845,7 @@ function validate542(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate542.errors = [
+                validate555.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -39263,7 +39864,7 @@ function validate542(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate542.errors = [
+                  validate555.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -39274,12 +39875,12 @@ function validate542(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate542.errors = [
+                  validate555.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema334.properties.in.enum },
+                      params: { allowedValues: schema343.properties.in.enum },
                     },
                   ]
                   return false
@@ -39292,7 +39893,7 @@ function validate542(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate542.errors = [
+                    validate555.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -39312,15 +39913,15 @@ function validate542(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate542.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
 
-function validate543(data, { instancePath = '' } = {}) {
+function validate556(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39332,15 +39933,15 @@ function validate543(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate543.errors = [
+        validate556.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema335.properties, key0)) {
-            validate543.errors = [
+          if (!func8.call(schema344.properties, key0)) {
+            validate556.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39356,7 +39957,7 @@ function validate543(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate543.errors = [
+              validate556.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -39374,7 +39975,7 @@ function validate543(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate543.errors = [
+                validate556.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -39393,7 +39994,7 @@ function validate543(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate543.errors = [
+                  validate556.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -39406,7 +40007,7 @@ function validate543(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate543.errors = [
+                      validate556.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -39417,7 +40018,7 @@ function validate543(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate543.errors = [
+                        validate556.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -39439,7 +40040,7 @@ function validate543(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate543.errors = [
+                    validate556.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -39563,7 +40164,7 @@ function validate543(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate543.errors = [
+                    validate556.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -39581,7 +40182,7 @@ function validate543(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate543.errors = [
+                      validate556.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -39599,7 +40200,7 @@ function validate543(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate543.errors = [
+                        validate556.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -39618,7 +40219,7 @@ function validate543(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate543.errors = [
+                          validate556.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -39648,7 +40249,7 @@ function validate543(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate543.errors = [
+                          validate556.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -39670,7 +40271,7 @@ function validate543(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate543.errors = [
+                                validate556.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -39681,7 +40282,7 @@ function validate543(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate543.errors = [
+                                  validate556.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -39693,7 +40294,7 @@ function validate543(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate543.errors = [
+                              validate556.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -39718,8 +40319,8 @@ function validate543(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate542(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
+                                  if (!validate555(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -39728,7 +40329,7 @@ function validate543(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate543.errors = [
+                                validate556.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -39754,17 +40355,17 @@ function validate543(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate543.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate543.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate545
+exports.ProblemKind = validate558
 
-function validate545(data, { instancePath = '' } = {}) {
+function validate558(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39778,7 +40379,7 @@ function validate545(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate545.errors = [
+        validate558.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39795,7 +40396,7 @@ function validate545(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate545.errors = [
+            validate558.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39812,7 +40413,7 @@ function validate545(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate545.errors = [
+              validate558.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -39936,7 +40537,7 @@ function validate545(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate545.errors = [
+              validate558.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -39954,7 +40555,7 @@ function validate545(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate545.errors = [
+                validate558.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -39973,7 +40574,7 @@ function validate545(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate545.errors = [
+                  validate558.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -39986,7 +40587,7 @@ function validate545(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate545.errors = [
+                      validate558.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -39997,7 +40598,7 @@ function validate545(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate545.errors = [
+                        validate558.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -40008,7 +40609,7 @@ function validate545(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate545.errors = [
+                          validate558.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -40030,7 +40631,7 @@ function validate545(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate545.errors = [
+                    validate558.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -40048,7 +40649,7 @@ function validate545(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate545.errors = [
+                      validate558.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -40066,7 +40667,7 @@ function validate545(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate545.errors = [
+                        validate558.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -40088,24 +40689,24 @@ function validate545(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate545.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate545.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate546
+exports.ProblemKindPage = validate559
 
-function validate546(data, { instancePath = '' } = {}) {
+function validate559(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate546.errors = [
+        validate559.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40113,7 +40714,7 @@ function validate546(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate546.errors = [
+            validate559.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40135,8 +40736,8 @@ function validate546(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate545(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors)
+                  if (!validate558(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -40145,7 +40746,7 @@ function validate546(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate546.errors = [
+                validate559.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40160,39 +40761,39 @@ function validate546(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate546.errors = vErrors
+  validate559.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate552
+exports.Queue = validate565
 
-function validate548(data, { instancePath = '' } = {}) {
+function validate561(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate561.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate548.errors = [
+        validate561.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate548.errors = [
+          validate561.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate548.errors = [
+            validate561.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -40201,33 +40802,33 @@ function validate548(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate548.errors = vErrors
+  validate561.errors = vErrors
   return errors === 0
 }
 
-function validate549(data, { instancePath = '' } = {}) {
+function validate562(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate549.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate549.errors = [
+        validate562.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate549.errors = [
+          validate562.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate549.errors = [
+            validate562.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -40236,11 +40837,11 @@ function validate549(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate549.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
 
-function validate550(data, { instancePath = '' } = {}) {
+function validate563(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40253,7 +40854,7 @@ function validate550(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate550.errors = [
+        validate563.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40271,7 +40872,7 @@ function validate550(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate550.errors = [
+            validate563.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40288,7 +40889,7 @@ function validate550(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate550.errors = [
+              validate563.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -40301,7 +40902,7 @@ function validate550(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate550.errors = [
+                  validate563.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -40312,7 +40913,7 @@ function validate550(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate550.errors = [
+                    validate563.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -40333,7 +40934,7 @@ function validate550(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate550.errors = [
+                validate563.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -40352,7 +40953,7 @@ function validate550(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate550.errors = [
+                  validate563.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -40365,7 +40966,7 @@ function validate550(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate550.errors = [
+                      validate563.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -40376,7 +40977,7 @@ function validate550(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate550.errors = [
+                        validate563.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -40398,7 +40999,7 @@ function validate550(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate550.errors = [
+                    validate563.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -40411,7 +41012,7 @@ function validate550(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate550.errors = [
+                        validate563.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -40422,7 +41023,7 @@ function validate550(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate550.errors = [
+                          validate563.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -40447,7 +41048,7 @@ function validate550(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate550.errors = [
+                          validate563.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -40458,7 +41059,7 @@ function validate550(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate550.errors = [
+                            validate563.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -40470,7 +41071,7 @@ function validate550(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate550.errors = [
+                        validate563.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -40490,7 +41091,7 @@ function validate550(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate550.errors = [
+                        validate563.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -40503,7 +41104,7 @@ function validate550(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate550.errors = [
+                            validate563.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -40514,7 +41115,7 @@ function validate550(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate550.errors = [
+                              validate563.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -40534,8 +41135,8 @@ function validate550(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate510(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
+                        if (!validate523(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -40551,15 +41152,15 @@ function validate550(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate550.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate563.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate550.errors = vErrors
+  validate563.errors = vErrors
   return errors === 0
 }
 
-function validate552(data, { instancePath = '' } = {}) {
+function validate565(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40575,7 +41176,7 @@ function validate552(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate552.errors = [
+        validate565.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40594,7 +41195,7 @@ function validate552(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate552.errors = [
+            validate565.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40620,8 +41221,8 @@ function validate552(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate505(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
+              if (!validate518(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -40631,8 +41232,8 @@ function validate552(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate548(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+                if (!validate561(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -40642,8 +41243,8 @@ function validate552(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate549(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
+                  if (!validate562(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -40655,7 +41256,7 @@ function validate552(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate552.errors = [
+                      validate565.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -40668,7 +41269,7 @@ function validate552(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate552.errors = [
+                          validate565.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -40679,7 +41280,7 @@ function validate552(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate552.errors = [
+                            validate565.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -40705,7 +41306,7 @@ function validate552(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate552.errors = [
+                              validate565.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -40716,7 +41317,7 @@ function validate552(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate552.errors = [
+                            validate565.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -40741,7 +41342,7 @@ function validate552(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate552.errors = [
+                                validate565.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -40752,7 +41353,7 @@ function validate552(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate552.errors = [
+                              validate565.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -40771,8 +41372,8 @@ function validate552(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate550(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors)
+                          if (!validate563(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -40789,24 +41390,24 @@ function validate552(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate565.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate552.errors = vErrors
+  validate565.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate558
+exports.QueuePage = validate571
 
-function validate558(data, { instancePath = '' } = {}) {
+function validate571(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate558.errors = [
+        validate571.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40814,7 +41415,7 @@ function validate558(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate558.errors = [
+            validate571.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40836,8 +41437,8 @@ function validate558(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate552(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors)
+                  if (!validate565(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -40846,7 +41447,7 @@ function validate558(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate558.errors = [
+                validate571.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40861,16 +41462,16 @@ function validate558(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate571.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate558.errors = vErrors
+  validate571.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate567
-const schema357 = {
+exports.Radio = validate580
+const schema366 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -40889,7 +41490,7 @@ const schema357 = {
   },
   additionalProperties: false,
 }
-const schema353 = {
+const schema362 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -40905,7 +41506,7 @@ const schema353 = {
   },
   additionalProperties: false,
 }
-const schema350 = {
+const schema359 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -40924,7 +41525,7 @@ const schema350 = {
   additionalProperties: false,
 }
 
-function validate560(data, { instancePath = '' } = {}) {
+function validate573(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40939,15 +41540,15 @@ function validate560(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate560.errors = [
+        validate573.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema350.properties, key0)) {
-            validate560.errors = [
+          if (!func8.call(schema359.properties, key0)) {
+            validate573.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40964,7 +41565,7 @@ function validate560(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate560.errors = [
+              validate573.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -40977,7 +41578,7 @@ function validate560(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate560.errors = [
+                  validate573.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -40988,7 +41589,7 @@ function validate560(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate560.errors = [
+                    validate573.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -41010,7 +41611,7 @@ function validate560(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate560.errors = [
+                validate573.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -41023,7 +41624,7 @@ function validate560(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate560.errors = [
+                    validate573.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -41034,7 +41635,7 @@ function validate560(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate560.errors = [
+                      validate573.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -41056,7 +41657,7 @@ function validate560(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate560.errors = [
+                  validate573.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -41069,7 +41670,7 @@ function validate560(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate560.errors = [
+                      validate573.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -41080,7 +41681,7 @@ function validate560(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate560.errors = [
+                        validate573.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -41102,7 +41703,7 @@ function validate560(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate560.errors = [
+                    validate573.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -41115,7 +41716,7 @@ function validate560(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate560.errors = [
+                        validate573.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -41126,7 +41727,7 @@ function validate560(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate560.errors = [
+                          validate573.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -41148,7 +41749,7 @@ function validate560(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate560.errors = [
+                      validate573.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -41161,7 +41762,7 @@ function validate560(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate560.errors = [
+                          validate573.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -41172,7 +41773,7 @@ function validate560(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate560.errors = [
+                            validate573.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -41194,7 +41795,7 @@ function validate560(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate560.errors = [
+                        validate573.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -41207,7 +41808,7 @@ function validate560(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate560.errors = [
+                            validate573.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -41218,7 +41819,7 @@ function validate560(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate560.errors = [
+                              validate573.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -41240,7 +41841,7 @@ function validate560(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate560.errors = [
+                          validate573.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -41253,7 +41854,7 @@ function validate560(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate560.errors = [
+                              validate573.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -41264,7 +41865,7 @@ function validate560(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate560.errors = [
+                                validate573.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -41286,7 +41887,7 @@ function validate560(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate560.errors = [
+                            validate573.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -41299,7 +41900,7 @@ function validate560(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate560.errors = [
+                                validate573.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -41310,7 +41911,7 @@ function validate560(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate560.errors = [
+                                  validate573.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -41332,7 +41933,7 @@ function validate560(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate560.errors = [
+                              validate573.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -41345,7 +41946,7 @@ function validate560(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate560.errors = [
+                                  validate573.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -41356,7 +41957,7 @@ function validate560(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate560.errors = [
+                                    validate573.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -41378,7 +41979,7 @@ function validate560(data, { instancePath = '' } = {}) {
                               let data9 = data.childrenRefused
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate560.errors = [
+                                validate573.errors = [
                                   {
                                     instancePath: instancePath + '/childrenRefused',
                                     schemaPath: '#/properties/childrenRefused/type',
@@ -41391,7 +41992,7 @@ function validate560(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate560.errors = [
+                                    validate573.errors = [
                                       {
                                         instancePath: instancePath + '/childrenRefused',
                                         schemaPath: '#/properties/childrenRefused/minimum',
@@ -41402,7 +42003,7 @@ function validate560(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate560.errors = [
+                                      validate573.errors = [
                                         {
                                           instancePath: instancePath + '/childrenRefused',
                                           schemaPath: '#/properties/childrenRefused/format',
@@ -41426,7 +42027,7 @@ function validate560(data, { instancePath = '' } = {}) {
                                 if (
                                   !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                 ) {
-                                  validate560.errors = [
+                                  validate573.errors = [
                                     {
                                       instancePath: instancePath + '/linkPauses',
                                       schemaPath: '#/properties/linkPauses/type',
@@ -41439,7 +42040,7 @@ function validate560(data, { instancePath = '' } = {}) {
                                 if (errors === _errs22) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate560.errors = [
+                                      validate573.errors = [
                                         {
                                           instancePath: instancePath + '/linkPauses',
                                           schemaPath: '#/properties/linkPauses/minimum',
@@ -41450,7 +42051,7 @@ function validate560(data, { instancePath = '' } = {}) {
                                       return false
                                     } else {
                                       if (!formats2.validate(data10)) {
-                                        validate560.errors = [
+                                        validate573.errors = [
                                           {
                                             instancePath: instancePath + '/linkPauses',
                                             schemaPath: '#/properties/linkPauses/format',
@@ -41480,15 +42081,15 @@ function validate560(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate560.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
 
-const schema351 = {
+const schema360 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -41501,7 +42102,7 @@ const schema351 = {
   additionalProperties: false,
 }
 
-function validate561(data, { instancePath = '' } = {}) {
+function validate574(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41513,7 +42114,7 @@ function validate561(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate561.errors = [
+        validate574.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41523,7 +42124,7 @@ function validate561(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate561.errors = [
+            validate574.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41540,7 +42141,7 @@ function validate561(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate561.errors = [
+              validate574.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -41551,12 +42152,12 @@ function validate561(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate561.errors = [
+              validate574.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema351.properties.unit.enum },
+                  params: { allowedValues: schema360.properties.unit.enum },
                 },
               ]
               return false
@@ -41570,7 +42171,7 @@ function validate561(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate561.errors = [
+                validate574.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -41583,7 +42184,7 @@ function validate561(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate561.errors = [
+                    validate574.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -41594,7 +42195,7 @@ function validate561(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate561.errors = [
+                      validate574.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -41618,7 +42219,7 @@ function validate561(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate561.errors = [
+                      validate574.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -41629,7 +42230,7 @@ function validate561(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate561.errors = [
+                    validate574.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -41651,7 +42252,7 @@ function validate561(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate561.errors = [
+                        validate574.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -41662,7 +42263,7 @@ function validate561(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate561.errors = [
+                      validate574.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -41686,7 +42287,7 @@ function validate561(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate561.errors = [
+                            validate574.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -41697,7 +42298,7 @@ function validate561(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate561.errors = [
+                          validate574.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -41720,15 +42321,15 @@ function validate561(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate561.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate561.errors = vErrors
+  validate574.errors = vErrors
   return errors === 0
 }
 
-function validate562(data, { instancePath = '' } = {}) {
+function validate575(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41741,15 +42342,15 @@ function validate562(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate562.errors = [
+        validate575.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema353.properties, key0)) {
-            validate562.errors = [
+          if (!func8.call(schema362.properties, key0)) {
+            validate575.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41766,7 +42367,7 @@ function validate562(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate562.errors = [
+              validate575.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -41785,7 +42386,7 @@ function validate562(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate562.errors = [
+              validate575.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -41808,7 +42409,7 @@ function validate562(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate562.errors = [
+                      validate575.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -41819,7 +42420,7 @@ function validate562(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate562.errors = [
+                    validate575.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -41855,7 +42456,7 @@ function validate562(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate562.errors = [
+                          validate575.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -41866,7 +42467,7 @@ function validate562(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate562.errors = [
+                        validate575.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -41887,7 +42488,7 @@ function validate562(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate562.errors = [
+                      validate575.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -41900,7 +42501,7 @@ function validate562(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate562.errors = [
+                          validate575.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -41911,7 +42512,7 @@ function validate562(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate562.errors = [
+                            validate575.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -41933,7 +42534,7 @@ function validate562(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate562.errors = [
+                        validate575.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -41946,7 +42547,7 @@ function validate562(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate562.errors = [
+                            validate575.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -41957,7 +42558,7 @@ function validate562(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate562.errors = [
+                              validate575.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -41977,8 +42578,8 @@ function validate562(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate560(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
+                        if (!validate573(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -41988,8 +42589,8 @@ function validate562(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate561(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
+                          if (!validate574(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -42016,7 +42617,7 @@ function validate562(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate562.errors = [
+                                validate575.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -42042,15 +42643,15 @@ function validate562(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate575.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate562.errors = vErrors
+  validate575.errors = vErrors
   return errors === 0
 }
 
-function validate567(data, { instancePath = '' } = {}) {
+function validate580(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42067,15 +42668,15 @@ function validate567(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate567.errors = [
+        validate580.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema357.properties, key0)) {
-            validate567.errors = [
+          if (!func8.call(schema366.properties, key0)) {
+            validate580.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42106,7 +42707,7 @@ function validate567(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate567.errors = [
+                    validate580.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -42117,7 +42718,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate567.errors = [
+                      validate580.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -42129,7 +42730,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate567.errors = [
+                  validate580.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -42149,7 +42750,7 @@ function validate567(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate567.errors = [
+                  validate580.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -42171,7 +42772,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate567.errors = [
+                  validate580.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -42211,7 +42812,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate567.errors = [
+                        validate580.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -42252,7 +42853,7 @@ function validate567(data, { instancePath = '' } = {}) {
                             let data8 = data.revision
                             const _errs15 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate567.errors = [
+                              validate580.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/type',
@@ -42265,7 +42866,7 @@ function validate567(data, { instancePath = '' } = {}) {
                             if (errors === _errs15) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 1 || isNaN(data8)) {
-                                  validate567.errors = [
+                                  validate580.errors = [
                                     {
                                       instancePath: instancePath + '/revision',
                                       schemaPath: '#/properties/revision/minimum',
@@ -42276,7 +42877,7 @@ function validate567(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate567.errors = [
+                                    validate580.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/format',
@@ -42302,7 +42903,7 @@ function validate567(data, { instancePath = '' } = {}) {
                                 if (errors === _errs18) {
                                   if (typeof data9 === 'string') {
                                     if (!formats0.validate(data9)) {
-                                      validate567.errors = [
+                                      validate580.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/format',
@@ -42313,7 +42914,7 @@ function validate567(data, { instancePath = '' } = {}) {
                                       return false
                                     }
                                   } else {
-                                    validate567.errors = [
+                                    validate580.errors = [
                                       {
                                         instancePath: instancePath + '/createdAt',
                                         schemaPath: 'Timestamp/type',
@@ -42338,7 +42939,7 @@ function validate567(data, { instancePath = '' } = {}) {
                                   if (errors === _errs21) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate567.errors = [
+                                        validate580.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/format',
@@ -42349,7 +42950,7 @@ function validate567(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate567.errors = [
+                                      validate580.errors = [
                                         {
                                           instancePath: instancePath + '/updatedAt',
                                           schemaPath: 'Timestamp/type',
@@ -42368,8 +42969,8 @@ function validate567(data, { instancePath = '' } = {}) {
                               if (valid0) {
                                 if (data.status !== undefined) {
                                   const _errs23 = errors
-                                  if (!validate562(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+                                  if (!validate575(data.status, { instancePath: instancePath + '/status' })) {
+                                    vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors)
                                     errors = vErrors.length
                                   }
                                   var valid0 = _errs23 === errors
@@ -42390,24 +42991,24 @@ function validate567(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate580.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate567.errors = vErrors
+  validate580.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate574
+exports.RadioPage = validate587
 
-function validate574(data, { instancePath = '' } = {}) {
+function validate587(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate574.errors = [
+        validate587.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42415,7 +43016,7 @@ function validate574(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate574.errors = [
+            validate587.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42437,8 +43038,8 @@ function validate574(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate567(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
+                  if (!validate580(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42447,7 +43048,7 @@ function validate574(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate574.errors = [
+                validate587.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42462,23 +43063,23 @@ function validate574(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate574.errors = vErrors
+  validate587.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate578
-const schema363 = {
+exports.ReleaseResult = validate591
+const schema372 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate576(data, { instancePath = '' } = {}) {
+function validate589(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42488,7 +43089,7 @@ function validate576(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate576.errors = [
+        validate589.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42496,7 +43097,7 @@ function validate576(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate576.errors = [
+            validate589.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42524,7 +43125,7 @@ function validate576(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate576.errors = [
+                validate589.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -42535,12 +43136,12 @@ function validate576(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate576.errors = [
+                validate589.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema363.properties.outcome.enum },
+                    params: { allowedValues: schema372.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -42553,22 +43154,22 @@ function validate576(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate576.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
 
-function validate578(data, { instancePath = '' } = {}) {
+function validate591(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate578.errors = [
+        validate591.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42576,7 +43177,7 @@ function validate578(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate578.errors = [
+            validate591.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42598,8 +43199,8 @@ function validate578(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate576(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+                  if (!validate589(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42608,7 +43209,7 @@ function validate578(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate578.errors = [
+                validate591.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42623,17 +43224,17 @@ function validate578(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate578.errors = vErrors
+  validate591.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate580
+exports.SecretRotation = validate593
 
-function validate580(data, { instancePath = '' } = {}) {
+function validate593(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42643,7 +43244,7 @@ function validate580(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate580.errors = [
+        validate593.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42651,7 +43252,7 @@ function validate580(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate580.errors = [
+            validate593.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42666,8 +43267,8 @@ function validate580(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate516(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
+            if (!validate529(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -42677,8 +43278,8 @@ function validate580(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate523(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
+              if (!validate536(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -42694,7 +43295,7 @@ function validate580(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate580.errors = [
+                        validate593.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -42705,7 +43306,7 @@ function validate580(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate580.errors = [
+                      validate593.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -42726,18 +43327,18 @@ function validate580(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate580.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate593.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate580.errors = vErrors
+  validate593.errors = vErrors
   return errors === 0
 }
 
-exports.Series = validate586
+exports.Series = validate599
 const pattern49 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
 
-function validate584(data, { instancePath = '' } = {}) {
+function validate597(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42748,7 +43349,7 @@ function validate584(data, { instancePath = '' } = {}) {
         (data.value === undefined && (missing0 = 'value')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate584.errors = [
+        validate597.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42756,7 +43357,7 @@ function validate584(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'at' || key0 === 'value' || key0 === 'messageId')) {
-            validate584.errors = [
+            validate597.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42777,7 +43378,7 @@ function validate584(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate584.errors = [
+                    validate597.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/format',
@@ -42788,7 +43389,7 @@ function validate584(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate584.errors = [
+                  validate597.errors = [
                     {
                       instancePath: instancePath + '/at',
                       schemaPath: 'Timestamp/type',
@@ -42809,7 +43410,7 @@ function validate584(data, { instancePath = '' } = {}) {
               let data1 = data.value
               const _errs5 = errors
               if (!(typeof data1 == 'number' && isFinite(data1))) {
-                validate584.errors = [
+                validate597.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -42839,15 +43440,15 @@ function validate584(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate584.errors = vErrors
+  validate597.errors = vErrors
   return errors === 0
 }
 
-function validate586(data, { instancePath = '' } = {}) {
+function validate599(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42861,7 +43462,7 @@ function validate586(data, { instancePath = '' } = {}) {
         (data.firstAt === undefined && (missing0 = 'firstAt')) ||
         (data.latest === undefined && (missing0 = 'latest'))
       ) {
-        validate586.errors = [
+        validate599.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42880,7 +43481,7 @@ function validate586(data, { instancePath = '' } = {}) {
               key0 === 'latest'
             )
           ) {
-            validate586.errors = [
+            validate599.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42900,7 +43501,7 @@ function validate586(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (!pattern49.test(data0)) {
-                  validate586.errors = [
+                  validate599.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'SeriesId/pattern',
@@ -42911,7 +43512,7 @@ function validate586(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate586.errors = [
+                validate599.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'SeriesId/type',
@@ -42956,7 +43557,7 @@ function validate586(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern29.test(data3)) {
-                        validate586.errors = [
+                        validate599.errors = [
                           {
                             instancePath: instancePath + '/name',
                             schemaPath: 'ReadingName/pattern',
@@ -42967,7 +43568,7 @@ function validate586(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate586.errors = [
+                      validate599.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/type',
@@ -42990,7 +43591,7 @@ function validate586(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern30.test(data4)) {
-                          validate586.errors = [
+                          validate599.errors = [
                             {
                               instancePath: instancePath + '/channel',
                               schemaPath: 'ReadingChannel/pattern',
@@ -43001,7 +43602,7 @@ function validate586(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate586.errors = [
+                        validate599.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/type',
@@ -43024,7 +43625,7 @@ function validate586(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 === 'string') {
                           if (!pattern31.test(data5)) {
-                            validate586.errors = [
+                            validate599.errors = [
                               {
                                 instancePath: instancePath + '/unit',
                                 schemaPath: 'ReadingUnit/pattern',
@@ -43035,7 +43636,7 @@ function validate586(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate586.errors = [
+                          validate599.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/type',
@@ -43059,7 +43660,7 @@ function validate586(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate586.errors = [
+                                validate599.errors = [
                                   {
                                     instancePath: instancePath + '/firstAt',
                                     schemaPath: 'Timestamp/format',
@@ -43070,7 +43671,7 @@ function validate586(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate586.errors = [
+                              validate599.errors = [
                                 {
                                   instancePath: instancePath + '/firstAt',
                                   schemaPath: 'Timestamp/type',
@@ -43089,8 +43690,8 @@ function validate586(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.latest !== undefined) {
                           const _errs19 = errors
-                          if (!validate584(data.latest, { instancePath: instancePath + '/latest' })) {
-                            vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
+                          if (!validate597(data.latest, { instancePath: instancePath + '/latest' })) {
+                            vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -43107,16 +43708,16 @@ function validate586(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate586.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate586.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesData = validate590
-const schema376 = {
+exports.SeriesData = validate603
+const schema385 = {
   type: 'object',
   required: ['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'],
   properties: {
@@ -43133,7 +43734,7 @@ const schema376 = {
   additionalProperties: false,
 }
 
-function validate590(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43150,15 +43751,15 @@ function validate590(data, { instancePath = '' } = {}) {
         (data.last === undefined && (missing0 = 'last')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate590.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema376.properties, key0)) {
-            validate590.errors = [
+          if (!func8.call(schema385.properties, key0)) {
+            validate603.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43179,7 +43780,7 @@ function validate590(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate590.errors = [
+                    validate603.errors = [
                       {
                         instancePath: instancePath + '/startsAt',
                         schemaPath: 'Timestamp/format',
@@ -43190,7 +43791,7 @@ function validate590(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate590.errors = [
+                  validate603.errors = [
                     {
                       instancePath: instancePath + '/startsAt',
                       schemaPath: 'Timestamp/type',
@@ -43215,7 +43816,7 @@ function validate590(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate590.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/endsAt',
                           schemaPath: 'Timestamp/format',
@@ -43226,7 +43827,7 @@ function validate590(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate590.errors = [
+                    validate603.errors = [
                       {
                         instancePath: instancePath + '/endsAt',
                         schemaPath: 'Timestamp/type',
@@ -43247,7 +43848,7 @@ function validate590(data, { instancePath = '' } = {}) {
                 let data2 = data.bucketMs
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate590.errors = [
+                  validate603.errors = [
                     {
                       instancePath: instancePath + '/bucketMs',
                       schemaPath: '#/properties/bucketMs/type',
@@ -43260,7 +43861,7 @@ function validate590(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1000 || isNaN(data2)) {
-                      validate590.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/bucketMs',
                           schemaPath: '#/properties/bucketMs/minimum',
@@ -43271,7 +43872,7 @@ function validate590(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate590.errors = [
+                        validate603.errors = [
                           {
                             instancePath: instancePath + '/bucketMs',
                             schemaPath: '#/properties/bucketMs/format',
@@ -43304,7 +43905,7 @@ function validate590(data, { instancePath = '' } = {}) {
                           if (errors === _errs13) {
                             if (typeof data4 === 'string') {
                               if (!formats0.validate(data4)) {
-                                validate590.errors = [
+                                validate603.errors = [
                                   {
                                     instancePath: instancePath + '/at/' + i0,
                                     schemaPath: 'Timestamp/format',
@@ -43315,7 +43916,7 @@ function validate590(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate590.errors = [
+                              validate603.errors = [
                                 {
                                   instancePath: instancePath + '/at/' + i0,
                                   schemaPath: 'Timestamp/type',
@@ -43333,7 +43934,7 @@ function validate590(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate590.errors = [
+                      validate603.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: '#/properties/at/type',
@@ -43360,7 +43961,7 @@ function validate590(data, { instancePath = '' } = {}) {
                           let data6 = data5[i1]
                           const _errs17 = errors
                           if (!(typeof data6 == 'number' && isFinite(data6))) {
-                            validate590.errors = [
+                            validate603.errors = [
                               {
                                 instancePath: instancePath + '/min/' + i1,
                                 schemaPath: '#/properties/min/items/type',
@@ -43376,7 +43977,7 @@ function validate590(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate590.errors = [
+                        validate603.errors = [
                           {
                             instancePath: instancePath + '/min',
                             schemaPath: '#/properties/min/type',
@@ -43403,7 +44004,7 @@ function validate590(data, { instancePath = '' } = {}) {
                             let data8 = data7[i2]
                             const _errs21 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate590.errors = [
+                              validate603.errors = [
                                 {
                                   instancePath: instancePath + '/mean/' + i2,
                                   schemaPath: '#/properties/mean/items/type',
@@ -43419,7 +44020,7 @@ function validate590(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate590.errors = [
+                          validate603.errors = [
                             {
                               instancePath: instancePath + '/mean',
                               schemaPath: '#/properties/mean/type',
@@ -43446,7 +44047,7 @@ function validate590(data, { instancePath = '' } = {}) {
                               let data10 = data9[i3]
                               const _errs25 = errors
                               if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                validate590.errors = [
+                                validate603.errors = [
                                   {
                                     instancePath: instancePath + '/max/' + i3,
                                     schemaPath: '#/properties/max/items/type',
@@ -43462,7 +44063,7 @@ function validate590(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate590.errors = [
+                            validate603.errors = [
                               {
                                 instancePath: instancePath + '/max',
                                 schemaPath: '#/properties/max/type',
@@ -43489,7 +44090,7 @@ function validate590(data, { instancePath = '' } = {}) {
                                 let data12 = data11[i4]
                                 const _errs29 = errors
                                 if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                  validate590.errors = [
+                                  validate603.errors = [
                                     {
                                       instancePath: instancePath + '/last/' + i4,
                                       schemaPath: '#/properties/last/items/type',
@@ -43505,7 +44106,7 @@ function validate590(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate590.errors = [
+                              validate603.errors = [
                                 {
                                   instancePath: instancePath + '/last',
                                   schemaPath: '#/properties/last/type',
@@ -43534,7 +44135,7 @@ function validate590(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))
                                   ) {
-                                    validate590.errors = [
+                                    validate603.errors = [
                                       {
                                         instancePath: instancePath + '/count/' + i5,
                                         schemaPath: '#/properties/count/items/type',
@@ -43547,7 +44148,7 @@ function validate590(data, { instancePath = '' } = {}) {
                                   if (errors === _errs33) {
                                     if (typeof data14 == 'number' && isFinite(data14)) {
                                       if (data14 < 1 || isNaN(data14)) {
-                                        validate590.errors = [
+                                        validate603.errors = [
                                           {
                                             instancePath: instancePath + '/count/' + i5,
                                             schemaPath: '#/properties/count/items/minimum',
@@ -43558,7 +44159,7 @@ function validate590(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (!formats2.validate(data14)) {
-                                          validate590.errors = [
+                                          validate603.errors = [
                                             {
                                               instancePath: instancePath + '/count/' + i5,
                                               schemaPath: '#/properties/count/items/format',
@@ -43577,7 +44178,7 @@ function validate590(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate590.errors = [
+                                validate603.errors = [
                                   {
                                     instancePath: instancePath + '/count',
                                     schemaPath: '#/properties/count/type',
@@ -43603,24 +44204,24 @@ function validate590(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate590.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate590.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesPage = validate591
+exports.SeriesPage = validate604
 
-function validate591(data, { instancePath = '' } = {}) {
+function validate604(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate591.errors = [
+        validate604.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43628,7 +44229,7 @@ function validate591(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate591.errors = [
+            validate604.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43650,8 +44251,8 @@ function validate591(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate586(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors)
+                  if (!validate599(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43660,7 +44261,7 @@ function validate591(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate591.errors = [
+                validate604.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43679,7 +44280,7 @@ function validate591(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate591.errors = [
+                validate604.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -43697,16 +44298,16 @@ function validate591(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate591.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate608
-const schema394 = {
+exports.ServerFrame = validate621
+const schema403 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -43720,7 +44321,7 @@ const schema394 = {
   ],
 }
 
-function validate593(data, { instancePath = '' } = {}) {
+function validate606(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43732,7 +44333,7 @@ function validate593(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate593.errors = [
+        validate606.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43740,7 +44341,7 @@ function validate593(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate593.errors = [
+            validate606.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43757,7 +44358,7 @@ function validate593(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate593.errors = [
+              validate606.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43768,7 +44369,7 @@ function validate593(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate593.errors = [
+              validate606.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43785,8 +44386,8 @@ function validate593(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate415(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+              if (!validate428(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -43821,15 +44422,15 @@ function validate593(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate593.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate593.errors = vErrors
+  validate606.errors = vErrors
   return errors === 0
 }
 
-function validate597(data, { instancePath = '' } = {}) {
+function validate610(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43840,7 +44441,7 @@ function validate597(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate597.errors = [
+        validate610.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43848,7 +44449,7 @@ function validate597(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate597.errors = [
+            validate610.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43865,7 +44466,7 @@ function validate597(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate597.errors = [
+              validate610.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43876,7 +44477,7 @@ function validate597(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate597.errors = [
+              validate610.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -43900,8 +44501,8 @@ function validate597(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate421(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+                    if (!validate434(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -43910,7 +44511,7 @@ function validate597(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate597.errors = [
+                  validate610.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -43933,7 +44534,7 @@ function validate597(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate597.errors = [
+                      validate610.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -43944,7 +44545,7 @@ function validate597(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate597.errors = [
+                        validate610.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -43956,7 +44557,7 @@ function validate597(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate597.errors = [
+                    validate610.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -43976,15 +44577,15 @@ function validate597(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate597.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }
 
-function validate599(data, { instancePath = '' } = {}) {
+function validate612(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43996,7 +44597,7 @@ function validate599(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate599.errors = [
+        validate612.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44004,7 +44605,7 @@ function validate599(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate599.errors = [
+            validate612.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44021,7 +44622,7 @@ function validate599(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate599.errors = [
+              validate612.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44032,7 +44633,7 @@ function validate599(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate599.errors = [
+              validate612.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -44076,7 +44677,7 @@ function validate599(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate599.errors = [
+                        validate612.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -44087,7 +44688,7 @@ function validate599(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate599.errors = [
+                          validate612.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -44099,7 +44700,7 @@ function validate599(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate599.errors = [
+                      validate612.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -44120,15 +44721,15 @@ function validate599(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate599.errors = vErrors
+  validate612.errors = vErrors
   return errors === 0
 }
 
-const schema387 = {
+const schema396 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -44141,14 +44742,14 @@ const schema387 = {
   additionalProperties: false,
 }
 
-function validate603(data, { instancePath = '' } = {}) {
+function validate616(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate603.errors = [
+        validate616.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44156,7 +44757,7 @@ function validate603(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate603.errors = [
+            validate616.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44173,7 +44774,7 @@ function validate603(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate603.errors = [
+              validate616.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44184,7 +44785,7 @@ function validate603(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate603.errors = [
+              validate616.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -44203,7 +44804,7 @@ function validate603(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate603.errors = [
+                validate616.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -44214,12 +44815,12 @@ function validate603(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate603.errors = [
+                validate616.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema387.properties.command.enum },
+                    params: { allowedValues: schema396.properties.command.enum },
                   },
                 ]
                 return false
@@ -44236,7 +44837,7 @@ function validate603(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate603.errors = [
+                      validate616.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -44247,7 +44848,7 @@ function validate603(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate603.errors = [
+                        validate616.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -44259,7 +44860,7 @@ function validate603(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate603.errors = [
+                    validate616.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -44282,7 +44883,7 @@ function validate603(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate603.errors = [
+                        validate616.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -44293,7 +44894,7 @@ function validate603(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate603.errors = [
+                          validate616.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -44305,7 +44906,7 @@ function validate603(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate603.errors = [
+                      validate616.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -44338,831 +44939,11 @@ function validate603(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate603.errors = vErrors
-  return errors === 0
-}
-
-function validate605(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate605.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate605.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate605.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('error' !== data0) {
-              validate605.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'error' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.ref !== undefined) {
-              let data1 = data.ref
-              const _errs4 = errors
-              const _errs5 = errors
-              if (errors === _errs5) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate605.errors = [
-                      {
-                        instancePath: instancePath + '/ref',
-                        schemaPath: 'FrameRef/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate605.errors = [
-                        {
-                          instancePath: instancePath + '/ref',
-                          schemaPath: 'FrameRef/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate605.errors = [
-                    {
-                      instancePath: instancePath + '/ref',
-                      schemaPath: 'FrameRef/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.problem !== undefined) {
-                const _errs7 = errors
-                if (!validate543(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs7 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate605.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate605.errors = vErrors
-  return errors === 0
-}
-
-const schema392 = {
-  type: 'object',
-  required: ['type', 'reason'],
-  properties: {
-    type: { type: 'string', const: 'bye' },
-    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
-    cursor: { $ref: 'LogCursor' },
-  },
-  additionalProperties: false,
-}
-
-function validate607(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate607.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate607.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate607.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('bye' !== data0) {
-              validate607.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'bye' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.reason !== undefined) {
-              let data1 = data.reason
-              const _errs4 = errors
-              if (typeof data1 !== 'string') {
-                validate607.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (
-                !(
-                  data1 === 'stopping' ||
-                  data1 === 'too-slow' ||
-                  data1 === 'not-text' ||
-                  data1 === 'failed' ||
-                  data1 === 'access-ended' ||
-                  data1 === 'rate-limited'
-                )
-              ) {
-                validate607.errors = [
-                  {
-                    instancePath: instancePath + '/reason',
-                    schemaPath: '#/properties/reason/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema392.properties.reason.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.cursor !== undefined) {
-                let data2 = data.cursor
-                const _errs6 = errors
-                const _errs7 = errors
-                if (errors === _errs7) {
-                  if (typeof data2 === 'string') {
-                    if (data2.length > 100 && func0(data2) > 100) {
-                      validate607.errors = [
-                        {
-                          instancePath: instancePath + '/cursor',
-                          schemaPath: 'LogCursor/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2.length < 2 && func0(data2) < 1) {
-                        validate607.errors = [
-                          {
-                            instancePath: instancePath + '/cursor',
-                            schemaPath: 'LogCursor/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate607.errors = [
-                      {
-                        instancePath: instancePath + '/cursor',
-                        schemaPath: 'LogCursor/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate607.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate607.errors = vErrors
-  return errors === 0
-}
-
-function validate608(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (
-          !(
-            data0 === 'hello' ||
-            data0 === 'events' ||
-            data0 === 'gap' ||
-            data0 === 'result' ||
-            data0 === 'error' ||
-            data0 === 'bye'
-          )
-        ) {
-          validate608.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema394.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'hello') {
-            if (!validate593(data, { instancePath })) {
-              vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate597(data, { instancePath })) {
-              vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate599(data, { instancePath })) {
-              vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
-            if (!validate603(data, { instancePath })) {
-              vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'error') {
-            if (!validate605(data, { instancePath })) {
-              vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'bye') {
-            if (!validate607(data, { instancePath })) {
-              vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate608.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate608.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate608.errors = vErrors
-  return errors === 0
-}
-
-exports.Setting = validate627
-const schema402 = {
-  type: 'object',
-  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
-  properties: {
-    name: { $ref: 'SettingName' },
-    title: { type: 'string' },
-    meaning: { type: 'string' },
-    form: { $ref: 'SettingForm' },
-    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
-    persists: { $ref: 'SettingPersistence' },
-    secret: { type: 'boolean' },
-    risky: { type: 'boolean' },
-    remote: { type: 'boolean' },
-    value: { $ref: 'SettingValue' },
-    problem: { $ref: 'JobFault' },
-  },
-  additionalProperties: false,
-}
-const schema401 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema400 = {
-  type: 'object',
-  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [
-    { $ref: 'IntegerForm' },
-    { $ref: 'HexForm' },
-    { $ref: 'TextForm' },
-    { $ref: 'ChoiceForm' },
-    { $ref: 'BooleanForm' },
-  ],
-}
-
-function validate615(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.minimum === undefined && (missing0 = 'minimum')) ||
-        (data.maximum === undefined && (missing0 = 'maximum'))
-      ) {
-        validate615.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate615.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate615.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('integer' !== data0) {
-              validate615.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'integer' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.minimum !== undefined) {
-              let data1 = data.minimum
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate615.errors = [
-                  {
-                    instancePath: instancePath + '/minimum',
-                    schemaPath: '#/properties/minimum/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (!formats2.validate(data1)) {
-                    validate615.errors = [
-                      {
-                        instancePath: instancePath + '/minimum',
-                        schemaPath: '#/properties/minimum/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.maximum !== undefined) {
-                let data2 = data.maximum
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate615.errors = [
-                    {
-                      instancePath: instancePath + '/maximum',
-                      schemaPath: '#/properties/maximum/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (!formats2.validate(data2)) {
-                      validate615.errors = [
-                        {
-                          instancePath: instancePath + '/maximum',
-                          schemaPath: '#/properties/maximum/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate615.errors = vErrors
-  return errors === 0
-}
-
-function validate616(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
-      ) {
-        validate616.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate616.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate616.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('hex' !== data0) {
-              validate616.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'hex' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxBytes !== undefined) {
-              let data1 = data.maxBytes
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate616.errors = [
-                  {
-                    instancePath: instancePath + '/maxBytes',
-                    schemaPath: '#/properties/maxBytes/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate616.errors = [
-                      {
-                        instancePath: instancePath + '/maxBytes',
-                        schemaPath: '#/properties/maxBytes/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate616.errors = [
-                        {
-                          instancePath: instancePath + '/maxBytes',
-                          schemaPath: '#/properties/maxBytes/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
       validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
   validate616.errors = vErrors
-  return errors === 0
-}
-
-function validate617(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.maxLength === undefined && (missing0 = 'maxLength'))
-      ) {
-        validate617.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate617.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate617.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('text' !== data0) {
-              validate617.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'text' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.maxLength !== undefined) {
-              let data1 = data.maxLength
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate617.errors = [
-                  {
-                    instancePath: instancePath + '/maxLength',
-                    schemaPath: '#/properties/maxLength/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate617.errors = [
-                      {
-                        instancePath: instancePath + '/maxLength',
-                        schemaPath: '#/properties/maxLength/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate617.errors = [
-                        {
-                          instancePath: instancePath + '/maxLength',
-                          schemaPath: '#/properties/maxLength/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.pattern !== undefined) {
-                const _errs6 = errors
-                if (typeof data.pattern !== 'string') {
-                  validate617.errors = [
-                    {
-                      instancePath: instancePath + '/pattern',
-                      schemaPath: '#/properties/pattern/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate617.errors = vErrors
   return errors === 0
 }
 
@@ -45172,7 +44953,7 @@ function validate618(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
         validate618.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -45180,7 +44961,7 @@ function validate618(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'choices')) {
+          if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
             validate618.errors = [
               {
                 instancePath,
@@ -45208,8 +44989,828 @@ function validate618(data, { instancePath = '' } = {}) {
               ]
               return false
             }
-            if ('choice' !== data0) {
+            if ('error' !== data0) {
               validate618.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'error' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.ref !== undefined) {
+              let data1 = data.ref
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate618.errors = [
+                      {
+                        instancePath: instancePath + '/ref',
+                        schemaPath: 'FrameRef/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate618.errors = [
+                        {
+                          instancePath: instancePath + '/ref',
+                          schemaPath: 'FrameRef/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate618.errors = [
+                    {
+                      instancePath: instancePath + '/ref',
+                      schemaPath: 'FrameRef/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.problem !== undefined) {
+                const _errs7 = errors
+                if (!validate556(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate618.errors = vErrors
+  return errors === 0
+}
+
+const schema401 = {
+  type: 'object',
+  required: ['type', 'reason'],
+  properties: {
+    type: { type: 'string', const: 'bye' },
+    reason: { type: 'string', enum: ['stopping', 'too-slow', 'not-text', 'failed', 'access-ended', 'rate-limited'] },
+    cursor: { $ref: 'LogCursor' },
+  },
+  additionalProperties: false,
+}
+
+function validate620(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
+        validate620.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
+            validate620.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate620.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('bye' !== data0) {
+              validate620.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'bye' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.reason !== undefined) {
+              let data1 = data.reason
+              const _errs4 = errors
+              if (typeof data1 !== 'string') {
+                validate620.errors = [
+                  {
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (
+                !(
+                  data1 === 'stopping' ||
+                  data1 === 'too-slow' ||
+                  data1 === 'not-text' ||
+                  data1 === 'failed' ||
+                  data1 === 'access-ended' ||
+                  data1 === 'rate-limited'
+                )
+              ) {
+                validate620.errors = [
+                  {
+                    instancePath: instancePath + '/reason',
+                    schemaPath: '#/properties/reason/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema401.properties.reason.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.cursor !== undefined) {
+                let data2 = data.cursor
+                const _errs6 = errors
+                const _errs7 = errors
+                if (errors === _errs7) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 100 && func0(data2) > 100) {
+                      validate620.errors = [
+                        {
+                          instancePath: instancePath + '/cursor',
+                          schemaPath: 'LogCursor/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2.length < 2 && func0(data2) < 1) {
+                        validate620.errors = [
+                          {
+                            instancePath: instancePath + '/cursor',
+                            schemaPath: 'LogCursor/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate620.errors = [
+                      {
+                        instancePath: instancePath + '/cursor',
+                        schemaPath: 'LogCursor/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate620.errors = vErrors
+  return errors === 0
+}
+
+function validate621(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (
+          !(
+            data0 === 'hello' ||
+            data0 === 'events' ||
+            data0 === 'gap' ||
+            data0 === 'result' ||
+            data0 === 'error' ||
+            data0 === 'bye'
+          )
+        ) {
+          validate621.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema403.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'hello') {
+            if (!validate606(data, { instancePath })) {
+              vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'events') {
+            if (!validate610(data, { instancePath })) {
+              vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'gap') {
+            if (!validate612(data, { instancePath })) {
+              vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'result') {
+            if (!validate616(data, { instancePath })) {
+              vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate618(data, { instancePath })) {
+              vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'bye') {
+            if (!validate620(data, { instancePath })) {
+              vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate621.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate621.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate621.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate621.errors = vErrors
+  return errors === 0
+}
+
+exports.Setting = validate640
+const schema411 = {
+  type: 'object',
+  required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
+  properties: {
+    name: { $ref: 'SettingName' },
+    title: { type: 'string' },
+    meaning: { type: 'string' },
+    form: { $ref: 'SettingForm' },
+    access: { type: 'string', enum: ['read', 'write', 'read-write'] },
+    persists: { $ref: 'SettingPersistence' },
+    secret: { type: 'boolean' },
+    risky: { type: 'boolean' },
+    remote: { type: 'boolean' },
+    value: { $ref: 'SettingValue' },
+    problem: { $ref: 'JobFault' },
+  },
+  additionalProperties: false,
+}
+const schema410 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema409 = {
+  type: 'object',
+  properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [
+    { $ref: 'IntegerForm' },
+    { $ref: 'HexForm' },
+    { $ref: 'TextForm' },
+    { $ref: 'ChoiceForm' },
+    { $ref: 'BooleanForm' },
+  ],
+}
+
+function validate628(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.minimum === undefined && (missing0 = 'minimum')) ||
+        (data.maximum === undefined && (missing0 = 'maximum'))
+      ) {
+        validate628.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
+            validate628.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate628.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('integer' !== data0) {
+              validate628.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'integer' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.minimum !== undefined) {
+              let data1 = data.minimum
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate628.errors = [
+                  {
+                    instancePath: instancePath + '/minimum',
+                    schemaPath: '#/properties/minimum/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (!formats2.validate(data1)) {
+                    validate628.errors = [
+                      {
+                        instancePath: instancePath + '/minimum',
+                        schemaPath: '#/properties/minimum/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.maximum !== undefined) {
+                let data2 = data.maximum
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate628.errors = [
+                    {
+                      instancePath: instancePath + '/maximum',
+                      schemaPath: '#/properties/maximum/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (!formats2.validate(data2)) {
+                      validate628.errors = [
+                        {
+                          instancePath: instancePath + '/maximum',
+                          schemaPath: '#/properties/maximum/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate628.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate628.errors = vErrors
+  return errors === 0
+}
+
+function validate629(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxBytes === undefined && (missing0 = 'maxBytes'))
+      ) {
+        validate629.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'maxBytes')) {
+            validate629.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate629.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('hex' !== data0) {
+              validate629.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'hex' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxBytes !== undefined) {
+              let data1 = data.maxBytes
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate629.errors = [
+                  {
+                    instancePath: instancePath + '/maxBytes',
+                    schemaPath: '#/properties/maxBytes/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate629.errors = [
+                      {
+                        instancePath: instancePath + '/maxBytes',
+                        schemaPath: '#/properties/maxBytes/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate629.errors = [
+                        {
+                          instancePath: instancePath + '/maxBytes',
+                          schemaPath: '#/properties/maxBytes/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate629.errors = vErrors
+  return errors === 0
+}
+
+function validate630(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.maxLength === undefined && (missing0 = 'maxLength'))
+      ) {
+        validate630.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
+            validate630.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate630.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('text' !== data0) {
+              validate630.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'text' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.maxLength !== undefined) {
+              let data1 = data.maxLength
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate630.errors = [
+                  {
+                    instancePath: instancePath + '/maxLength',
+                    schemaPath: '#/properties/maxLength/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate630.errors = [
+                      {
+                        instancePath: instancePath + '/maxLength',
+                        schemaPath: '#/properties/maxLength/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate630.errors = [
+                        {
+                          instancePath: instancePath + '/maxLength',
+                          schemaPath: '#/properties/maxLength/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.pattern !== undefined) {
+                const _errs6 = errors
+                if (typeof data.pattern !== 'string') {
+                  validate630.errors = [
+                    {
+                      instancePath: instancePath + '/pattern',
+                      schemaPath: '#/properties/pattern/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate630.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate630.errors = vErrors
+  return errors === 0
+}
+
+function validate631(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
+        validate631.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'type' || key0 === 'choices')) {
+            validate631.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate631.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('choice' !== data0) {
+              validate631.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45234,7 +45835,7 @@ function validate618(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate618.errors = [
+                      validate631.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -45250,7 +45851,7 @@ function validate618(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate618.errors = [
+                  validate631.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -45269,22 +45870,22 @@ function validate618(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate631.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate618.errors = vErrors
+  validate631.errors = vErrors
   return errors === 0
 }
 
-function validate619(data, { instancePath = '' } = {}) {
+function validate632(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate619.errors = [
+        validate632.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45292,7 +45893,7 @@ function validate619(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate619.errors = [
+            validate632.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45308,7 +45909,7 @@ function validate619(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate619.errors = [
+              validate632.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -45319,7 +45920,7 @@ function validate619(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate619.errors = [
+              validate632.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45333,15 +45934,15 @@ function validate619(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate619.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate632.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate619.errors = vErrors
+  validate632.errors = vErrors
   return errors === 0
 }
 
-function validate620(data, { instancePath = '' } = {}) {
+function validate633(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45352,12 +45953,12 @@ function validate620(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate620.errors = [
+          validate633.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema400.properties.type.enum },
+              params: { allowedValues: schema409.properties.type.enum },
             },
           ]
           return false
@@ -45370,32 +45971,32 @@ function validate620(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate615(data, { instancePath })) {
-              vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
+            if (!validate628(data, { instancePath })) {
+              vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate616(data, { instancePath })) {
-              vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
+            if (!validate629(data, { instancePath })) {
+              vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate617(data, { instancePath })) {
-              vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
+            if (!validate630(data, { instancePath })) {
+              vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate618(data, { instancePath })) {
-              vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors)
+            if (!validate631(data, { instancePath })) {
+              vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate619(data, { instancePath })) {
-              vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors)
+            if (!validate632(data, { instancePath })) {
+              vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors)
               errors = vErrors.length
             }
           } else {
-            validate620.errors = [
+            validate633.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -45406,7 +46007,7 @@ function validate620(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate620.errors = [
+          validate633.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -45418,15 +46019,15 @@ function validate620(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate633.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate620.errors = vErrors
+  validate633.errors = vErrors
   return errors === 0
 }
 
-function validate627(data, { instancePath = '' } = {}) {
+function validate640(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45442,15 +46043,15 @@ function validate627(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate627.errors = [
+        validate640.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema402.properties, key0)) {
-            validate627.errors = [
+          if (!func8.call(schema411.properties, key0)) {
+            validate640.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45465,8 +46066,8 @@ function validate627(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate396(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            if (!validate409(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -45477,7 +46078,7 @@ function validate627(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate627.errors = [
+                validate640.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -45495,7 +46096,7 @@ function validate627(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate627.errors = [
+                  validate640.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -45512,8 +46113,8 @@ function validate627(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate620(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors)
+                  if (!validate633(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -45525,7 +46126,7 @@ function validate627(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate627.errors = [
+                      validate640.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -45536,12 +46137,12 @@ function validate627(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate627.errors = [
+                      validate640.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema402.properties.access.enum },
+                          params: { allowedValues: schema411.properties.access.enum },
                         },
                       ]
                       return false
@@ -45555,7 +46156,7 @@ function validate627(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate627.errors = [
+                        validate640.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -45566,12 +46167,12 @@ function validate627(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate627.errors = [
+                        validate640.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema401.enum },
+                            params: { allowedValues: schema410.enum },
                           },
                         ]
                         return false
@@ -45584,7 +46185,7 @@ function validate627(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate627.errors = [
+                          validate640.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -45602,7 +46203,7 @@ function validate627(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate627.errors = [
+                            validate640.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -45620,7 +46221,7 @@ function validate627(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate627.errors = [
+                              validate640.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -45637,8 +46238,8 @@ function validate627(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate397(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+                              if (!validate410(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -45669,24 +46270,24 @@ function validate627(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate627.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate640.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate627.errors = vErrors
+  validate640.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate632
+exports.SettingPage = validate645
 
-function validate632(data, { instancePath = '' } = {}) {
+function validate645(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate632.errors = [
+        validate645.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45694,7 +46295,7 @@ function validate632(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate632.errors = [
+            validate645.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45716,8 +46317,8 @@ function validate632(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate627(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors)
+                  if (!validate640(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -45726,7 +46327,7 @@ function validate632(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate632.errors = [
+                validate645.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -45741,17 +46342,17 @@ function validate632(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate632.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate645.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate632.errors = vErrors
+  validate645.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate634
+exports.SettingResult = validate647
 
-function validate634(data, { instancePath = '' } = {}) {
+function validate647(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45762,7 +46363,7 @@ function validate634(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate634.errors = [
+        validate647.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45779,7 +46380,7 @@ function validate634(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate634.errors = [
+            validate647.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45794,8 +46395,8 @@ function validate634(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate396(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            if (!validate409(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -45806,7 +46407,7 @@ function validate634(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate634.errors = [
+                validate647.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -45823,8 +46424,8 @@ function validate634(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate397(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+                if (!validate410(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -45836,7 +46437,7 @@ function validate634(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate634.errors = [
+                    validate647.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -45847,12 +46448,12 @@ function validate634(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate634.errors = [
+                    validate647.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema401.enum },
+                        params: { allowedValues: schema410.enum },
                       },
                     ]
                     return false
@@ -45865,7 +46466,7 @@ function validate634(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate634.errors = [
+                      validate647.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -45898,17 +46499,17 @@ function validate634(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate634.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate647.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate634.errors = vErrors
+  validate647.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate638
+exports.Ticket = validate651
 
-function validate638(data, { instancePath = '' } = {}) {
+function validate651(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45918,7 +46519,7 @@ function validate638(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate638.errors = [
+        validate651.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45926,7 +46527,7 @@ function validate638(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate638.errors = [
+            validate651.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45942,7 +46543,7 @@ function validate638(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate638.errors = [
+              validate651.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -45965,7 +46566,7 @@ function validate638(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate638.errors = [
+                      validate651.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -45976,7 +46577,7 @@ function validate638(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate638.errors = [
+                    validate651.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -45996,18 +46597,18 @@ function validate638(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate638.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate651.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate638.errors = vErrors
+  validate651.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate516
+exports.Webhook = validate529
 
-exports.WebhookAttempt = validate643
-const schema411 = {
+exports.WebhookAttempt = validate656
+const schema420 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -46023,7 +46624,7 @@ const schema411 = {
   },
   additionalProperties: false,
 }
-const schema409 = {
+const schema418 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -46047,14 +46648,14 @@ const schema409 = {
   additionalProperties: false,
 }
 
-function validate639(data, { instancePath = '' } = {}) {
+function validate652(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate639.errors = [
+        validate652.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46062,7 +46663,7 @@ function validate639(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate639.errors = [
+            validate652.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46079,7 +46680,7 @@ function validate639(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate639.errors = [
+              validate652.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -46103,12 +46704,12 @@ function validate639(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate639.errors = [
+              validate652.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema409.properties.code.enum },
+                  params: { allowedValues: schema418.properties.code.enum },
                 },
               ]
               return false
@@ -46121,7 +46722,7 @@ function validate639(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate639.errors = [
+                validate652.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -46139,15 +46740,15 @@ function validate639(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate639.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate652.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate639.errors = vErrors
+  validate652.errors = vErrors
   return errors === 0
 }
 
-function validate640(data, { instancePath = '' } = {}) {
+function validate653(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46158,7 +46759,7 @@ function validate640(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate640.errors = [
+        validate653.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46166,7 +46767,7 @@ function validate640(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate640.errors = [
+            validate653.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46205,7 +46806,7 @@ function validate640(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate640.errors = [
+                  validate653.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -46218,7 +46819,7 @@ function validate640(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate640.errors = [
+                      validate653.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -46229,7 +46830,7 @@ function validate640(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate640.errors = [
+                        validate653.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -46251,15 +46852,15 @@ function validate640(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate640.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate653.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate640.errors = vErrors
+  validate653.errors = vErrors
   return errors === 0
 }
 
-function validate643(data, { instancePath = '' } = {}) {
+function validate656(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46272,15 +46873,15 @@ function validate643(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate643.errors = [
+        validate656.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema411.properties, key0)) {
-            validate643.errors = [
+          if (!func8.call(schema420.properties, key0)) {
+            validate656.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46297,7 +46898,7 @@ function validate643(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate643.errors = [
+              validate656.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -46310,7 +46911,7 @@ function validate643(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate643.errors = [
+                  validate656.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -46321,7 +46922,7 @@ function validate643(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate643.errors = [
+                    validate656.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -46342,7 +46943,7 @@ function validate643(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate643.errors = [
+                validate656.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -46360,7 +46961,7 @@ function validate643(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate643.errors = [
+                  validate656.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -46383,7 +46984,7 @@ function validate643(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate643.errors = [
+                          validate656.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -46394,7 +46995,7 @@ function validate643(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate643.errors = [
+                        validate656.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -46415,7 +47016,7 @@ function validate643(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate643.errors = [
+                      validate656.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -46428,7 +47029,7 @@ function validate643(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate643.errors = [
+                          validate656.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -46439,7 +47040,7 @@ function validate643(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate643.errors = [
+                            validate656.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -46461,7 +47062,7 @@ function validate643(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate643.errors = [
+                        validate656.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -46474,7 +47075,7 @@ function validate643(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate643.errors = [
+                            validate656.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -46485,7 +47086,7 @@ function validate643(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate643.errors = [
+                              validate656.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -46505,8 +47106,8 @@ function validate643(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate639(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors)
+                        if (!validate652(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -46516,8 +47117,8 @@ function validate643(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate640(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors)
+                          if (!validate653(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -46533,7 +47134,7 @@ function validate643(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate643.errors = [
+                                    validate656.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -46544,7 +47145,7 @@ function validate643(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate643.errors = [
+                                  validate656.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -46571,24 +47172,24 @@ function validate643(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate643.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate656.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate643.errors = vErrors
+  validate656.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate646
+exports.WebhookAttemptPage = validate659
 
-function validate646(data, { instancePath = '' } = {}) {
+function validate659(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate646.errors = [
+        validate659.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46596,7 +47197,7 @@ function validate646(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate646.errors = [
+            validate659.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46618,8 +47219,8 @@ function validate646(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate643(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors)
+                  if (!validate656(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -46628,7 +47229,7 @@ function validate646(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate646.errors = [
+                validate659.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -46647,7 +47248,7 @@ function validate646(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate646.errors = [
+                validate659.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -46665,17 +47266,17 @@ function validate646(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate646.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate659.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate646.errors = vErrors
+  validate659.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate648
+exports.WebhookDelivery = validate661
 
-function validate648(data, { instancePath = '' } = {}) {
+function validate661(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46687,7 +47288,7 @@ function validate648(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate648.errors = [
+        validate661.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46695,7 +47296,7 @@ function validate648(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate648.errors = [
+            validate661.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46721,8 +47322,8 @@ function validate648(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate415(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
+              if (!validate428(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -46733,7 +47334,7 @@ function validate648(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate648.errors = [
+                  validate661.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -46750,8 +47351,8 @@ function validate648(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate471(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+                  if (!validate484(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -46765,7 +47366,7 @@ function validate648(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate648.errors = [
+                          validate661.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -46779,8 +47380,8 @@ function validate648(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate421(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+                            if (!validate434(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -46790,7 +47391,7 @@ function validate648(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate648.errors = [
+                        validate661.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -46812,24 +47413,24 @@ function validate648(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate648.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate661.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate648.errors = vErrors
+  validate661.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate653
+exports.WebhookPage = validate666
 
-function validate653(data, { instancePath = '' } = {}) {
+function validate666(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate653.errors = [
+        validate666.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46837,7 +47438,7 @@ function validate653(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate653.errors = [
+            validate666.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46859,8 +47460,8 @@ function validate653(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate516(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors)
+                  if (!validate529(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -46869,7 +47470,7 @@ function validate653(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate653.errors = [
+                validate666.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -46884,10 +47485,10 @@ function validate653(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate653.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate666.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate653.errors = vErrors
+  validate666.errors = vErrors
   return errors === 0
 }

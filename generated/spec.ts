@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'd1ba88b6453c9c2b966ee7405e860f954bd8922a41691dec3bb75a6f1593d444'
+export const specHash = '37dafbd260cd975974ad3ba1e9e8b02aa36dff0f92e46d3b9b04f05d51bf8820'
 
 export interface SpecDocument {
   openapi: string

@@ -7822,7 +7822,16 @@ export interface components {
      *       "confidence": 0.5,
      *       "evidence": [
      *         "The device sent 4 lines of text, for example \"21.5\"."
-     *       ]
+     *       ],
+     *       "radio": {
+     *         "id": "lines",
+     *         "driver": "lines",
+     *         "link": {
+     *           "type": "serial",
+     *           "path": "/dev/ttyUSB0",
+     *           "baudRate": 115200
+     *         }
+     *       }
      *     }
      */
     ProbeFinding: {
@@ -7836,6 +7845,11 @@ export interface components {
       options?: components['schemas']['Options']
       /** @description Reason why the module cannot be used as it is, and how to correct it. */
       problem?: string
+      /**
+       * @description The radio for this module: the body for `POST /v1/radios`. Its id was free when the probe began, and a serial port has its
+       *     name in `/dev/serial/by-id` if there is one. Absent if there is a `problem`.
+       */
+      radio?: components['schemas']['RadioRequest']
     }
     /**
      * @description All probes.

@@ -986,35 +986,36 @@ const names126 = new Set(['seq', 'at', 'type', 'webhook'])
 const pattern25 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const names127 = new Set(['type', 'path', 'dtr', 'rts'])
 const names128 = new Set(['done', 'total', 'baudRate'])
-const names129 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names130 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names131 = new Set(['seq', 'at', 'type', 'probe'])
-const names132 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names133 = new Set(['seq', 'at', 'type', 'discovery'])
-const names134 = new Set(['id', 'radioId', 'nodes'])
-const names135 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names136 = new Set(['seq', 'at', 'type', 'setting'])
-const names137 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names138 = new Set(['seq', 'at', 'type', 'capture'])
+const names129 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime'])
+const names130 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem', 'radio'])
+const names131 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names132 = new Set(['seq', 'at', 'type', 'probe'])
+const names133 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names134 = new Set(['seq', 'at', 'type', 'discovery'])
+const names135 = new Set(['id', 'radioId', 'nodes'])
+const names136 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names137 = new Set(['seq', 'at', 'type', 'setting'])
+const names138 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names139 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern26 = new RegExp('^[0-9a-z]{10}$', 'u')
 const choices28 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names139 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names140 = new Set(['seq', 'at', 'type', 'store'])
-const names141 = new Set(['from', 'to'])
-const names142 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names143 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names144 = new Set(['type', 'items', 'nextCursor'])
-const names145 = new Set(['type', 'from', 'to', 'nextCursor'])
+const names140 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names141 = new Set(['seq', 'at', 'type', 'store'])
+const names142 = new Set(['from', 'to'])
+const names143 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names144 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names145 = new Set(['type', 'items', 'nextCursor'])
+const names146 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices29 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names146 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names147 = new Set(['type', 'ref', 'problem'])
+const names147 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names148 = new Set(['type', 'ref', 'problem'])
 const choices30 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
@@ -1023,7 +1024,7 @@ const choices30 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names148 = new Set(['type', 'reason', 'cursor'])
+const names149 = new Set(['type', 'reason', 'cursor'])
 const choices31 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -1049,10 +1050,10 @@ const choices31 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names149 = new Set(['type', 'radioId', 'nodeId'])
-const names150 = new Set(['from', 'to', 'at'])
-const names151 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names152 = new Set([
+const names150 = new Set(['type', 'radioId', 'nodeId'])
+const names151 = new Set(['from', 'to', 'at'])
+const names152 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names153 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1063,14 +1064,14 @@ const names152 = new Set([
   'status',
 ])
 const pattern27 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names153 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names154 = new Set(['items', 'gap'])
+const names154 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names155 = new Set(['items', 'gap'])
 const choices32 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names155 = new Set(['leaseId', 'outcome'])
+const names156 = new Set(['leaseId', 'outcome'])
 const choices33 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -1080,7 +1081,7 @@ const choices34 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names156 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names157 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern28 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 const choices35 = new Map([
   ['active', '"active"'],
@@ -1088,7 +1089,7 @@ const choices35 = new Map([
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names157 = new Set([
+const names158 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1102,8 +1103,8 @@ const choices36 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names158 = new Set(['kind', 'id'])
-const names159 = new Set([
+const names159 = new Set(['kind', 'id'])
+const names160 = new Set([
   'id',
   'url',
   'description',
@@ -1117,8 +1118,8 @@ const names159 = new Set([
   'status',
 ])
 const pattern29 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names160 = new Set(['webhook', 'secret'])
-const names161 = new Set(['webhook', 'secret', 'previousUntil'])
+const names161 = new Set(['webhook', 'secret'])
+const names162 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices37 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -1131,9 +1132,9 @@ const choices37 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names162 = new Set(['code', 'message'])
-const names163 = new Set(['from', 'to', 'count'])
-const names164 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names163 = new Set(['code', 'message'])
+const names164 = new Set(['from', 'to', 'count'])
+const names165 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern30 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern31 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices38 = new Map([
@@ -1141,7 +1142,7 @@ const choices38 = new Map([
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names165 = new Set([
+const names166 = new Set([
   'id',
   'name',
   'scopes',
@@ -1156,8 +1157,8 @@ const names165 = new Set([
   'lastUsedAt',
 ])
 const pattern32 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names166 = new Set(['key', 'token'])
-const names167 = new Set(['ticket', 'expiresAt'])
+const names167 = new Set(['key', 'token'])
+const names168 = new Set(['ticket', 'expiresAt'])
 const choices39 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
@@ -1165,13 +1166,13 @@ const choices39 = new Map([
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names168 = new Set(['kind', 'id', 'name'])
+const names169 = new Set(['kind', 'id', 'name'])
 const choices40 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names169 = new Set([
+const names170 = new Set([
   'number',
   'at',
   'actor',
@@ -1184,13 +1185,13 @@ const names169 = new Set([
   'code',
   'count',
 ])
-const names170 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names171 = new Set(['items', 'problem'])
+const names171 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names172 = new Set(['items', 'problem'])
 const choices41 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names172 = new Set(['unicast', 'broadcast'])
+const names173 = new Set(['unicast', 'broadcast'])
 const choices42 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -1203,7 +1204,7 @@ const choices43 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names173 = new Set([
+const names174 = new Set([
   'type',
   'description',
   'default',
@@ -1215,8 +1216,8 @@ const names173 = new Set([
   'maximum',
   'maxLength',
 ])
-const names174 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names175 = new Set([
+const names175 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names176 = new Set([
   'name',
   'title',
   'description',
@@ -1229,8 +1230,8 @@ const names175 = new Set([
   'options',
   'messageOptions',
 ])
-const names176 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names177 = new Set([
+const names177 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names178 = new Set([
   'name',
   'version',
   'description',
@@ -1241,10 +1242,10 @@ const names177 = new Set([
   'problems',
   'collections',
 ])
-const names178 = new Set(['status'])
-const names179 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names180 = new Set(['openapi', 'info', 'paths'])
-const names181 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names179 = new Set(['status'])
+const names180 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names181 = new Set(['openapi', 'info', 'paths'])
+const names182 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1297,7 +1298,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names166)) return undefined
   return json + '}'
 }
 
@@ -1310,7 +1311,7 @@ export function writeAckOutcome(value) {
   const outcomeJson = choices32.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names155)) return undefined
+  if (!isAll(value, 2, names156)) return undefined
   return json + '}'
 }
 
@@ -1340,7 +1341,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names174)) return undefined
+  if (!isAll(value, members, names175)) return undefined
   return json + '}'
 }
 
@@ -2359,7 +2360,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names168)) return undefined
+  if (!isAll(value, members, names169)) return undefined
   return json + '}'
 }
 
@@ -2401,7 +2402,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names169)) return undefined
+  if (!isAll(value, members, names170)) return undefined
   return json + '}'
 }
 
@@ -2512,7 +2513,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names148)) return undefined
+  if (!isAll(value, members, names149)) return undefined
   return json + '}'
 }
 
@@ -2577,7 +2578,7 @@ export function writeCaptureChange(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names137)) return undefined
+  if (!isAll(value, members, names138)) return undefined
   return json + '}'
 }
 
@@ -2593,7 +2594,7 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names138)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -2632,7 +2633,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names138)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -2670,7 +2671,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names156)) return undefined
+  if (!isAll(value, members, names157)) return undefined
   return json + '}'
 }
 
@@ -2807,7 +2808,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names172)) return undefined
+  if (!isAll(value, members, names173)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2913,7 +2914,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names132)) return undefined
+  if (!isAll(value, members, names133)) return undefined
   return json + '}'
 }
 
@@ -2929,7 +2930,7 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names133)) return undefined
+  if (!isAll(value, 4, names134)) return undefined
   return json + '}'
 }
 
@@ -2957,7 +2958,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names134)) return undefined
+  if (!isAll(value, 3, names135)) return undefined
   return json + '}'
 }
 
@@ -2973,7 +2974,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names133)) return undefined
+  if (!isAll(value, 4, names134)) return undefined
   return json + '}'
 }
 
@@ -3000,7 +3001,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names133)) return undefined
+  if (!isAll(value, 4, names134)) return undefined
   return json + '}'
 }
 
@@ -3052,7 +3053,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names175)) return undefined
+  if (!isAll(value, members, names176)) return undefined
   return json + '}'
 }
 
@@ -3139,7 +3140,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names147)) return undefined
+  if (!isAll(value, members, names148)) return undefined
   return json + '}'
 }
 
@@ -3225,7 +3226,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names149)) return undefined
+  if (!isAll(value, members, names150)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3252,7 +3253,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 
@@ -3273,7 +3274,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names144)) return undefined
+  if (!isAll(value, 3, names145)) return undefined
   return json + '}'
 }
 
@@ -3286,7 +3287,7 @@ export function writeExtensionOutcome(value) {
   const outcomeJson = choices33.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names155)) return undefined
+  if (!isAll(value, 2, names156)) return undefined
   return json + '}'
 }
 
@@ -3360,7 +3361,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names145)) return undefined
+  if (!isAll(value, 4, names146)) return undefined
   return json + '}'
 }
 
@@ -3369,7 +3370,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names178)) return undefined
+  if (!isAll(value, 1, names179)) return undefined
   return json + '}'
 }
 
@@ -3385,7 +3386,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names143)) return undefined
+  if (!isAll(value, 4, names144)) return undefined
   return json + '}'
 }
 
@@ -3433,7 +3434,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names177)) return undefined
+  if (!isAll(value, 9, names178)) return undefined
   return json + '}'
 }
 
@@ -3477,7 +3478,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names176)) return undefined
+  if (!isAll(value, 8, names177)) return undefined
   return json + '}'
 }
 
@@ -3563,7 +3564,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names153)) return undefined
+  if (!isAll(value, 5, names154)) return undefined
   return json + '}'
 }
 
@@ -3581,7 +3582,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names154)) return undefined
+  if (!isAll(value, members, names155)) return undefined
   return json + '}'
 }
 
@@ -3590,6 +3591,18 @@ export function writeLink(value) {
   switch (value['type']) {
     case 'serial':
       return writeSerialLink(value)
+    case 'tcp':
+      return writeTcpLink(value)
+    default:
+      return undefined
+  }
+}
+
+export function writeLinkRequest(value) {
+  if (typeof value !== 'object' || value === null) return undefined
+  switch (value['type']) {
+    case 'serial':
+      return writeSerialLinkRequest(value)
     case 'tcp':
       return writeTcpLink(value)
     default:
@@ -5524,7 +5537,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern32.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names166)) return undefined
+  if (!isAll(value, 2, names167)) return undefined
   return json + '}'
 }
 
@@ -5537,7 +5550,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern29.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names160)) return undefined
+  if (!isAll(value, 2, names161)) return undefined
   return json + '}'
 }
 
@@ -5785,7 +5798,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names180.has(key)) {
+    if (names181.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5894,7 +5907,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names173)) return undefined
+  if (!isAll(value, members, names174)) return undefined
   return json + '}'
 }
 
@@ -6038,7 +6051,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names170)) return undefined
+  if (!isAll(value, members, names171)) return undefined
   return json + '}'
 }
 
@@ -6055,7 +6068,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names171)) return undefined
+  if (!isAll(value, members, names172)) return undefined
   return json + '}'
 }
 
@@ -6091,7 +6104,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names130)) return undefined
+  if (!isAll(value, members, names131)) return undefined
   return json + '}'
 }
 
@@ -6107,7 +6120,7 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names131)) return undefined
+  if (!isAll(value, 4, names132)) return undefined
   return json + '}'
 }
 
@@ -6122,7 +6135,7 @@ export function writeProbeDeletedEventProbe(value) {
 
 export function writeProbeFinding(value) {
   if (!isPlain(value)) return undefined
-  const { driver, baudRate, confidence, evidence, options, problem } = value
+  const { driver, baudRate, confidence, evidence, options, problem, radio } = value
   let members = 3
   const driverJson = choices12.get(driver)
   if (driverJson === undefined) return undefined
@@ -6149,7 +6162,13 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names129)) return undefined
+  if (radio !== undefined) {
+    const radioJson = writeRadioRequest(radio)
+    if (radioJson === undefined) return undefined
+    json += ',"radio":' + radioJson
+    members++
+  }
+  if (!isAll(value, members, names130)) return undefined
   return json + '}'
 }
 
@@ -6220,7 +6239,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names131)) return undefined
+  if (!isAll(value, 4, names132)) return undefined
   return json + '}'
 }
 
@@ -6297,7 +6316,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names179)) return undefined
+  if (!isAll(value, 6, names180)) return undefined
   return json + '}'
 }
 
@@ -6340,7 +6359,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names152)) return undefined
+  if (!isAll(value, 8, names153)) return undefined
   return json + '}'
 }
 
@@ -6353,7 +6372,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names150)) return undefined
+  if (!isAll(value, 3, names151)) return undefined
   return json + '}'
 }
 
@@ -6398,7 +6417,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names151)) return undefined
+  if (!isAll(value, members, names152)) return undefined
   return json + '}'
 }
 
@@ -6672,6 +6691,49 @@ export function writeRadioPage(value) {
   return json + '}'
 }
 
+export function writeRadioRequest(value) {
+  if (!isPlain(value)) return undefined
+  const { id, name, driver, link, options, enabled, silentAfterMs, airtime } = value
+  let members = 3
+  if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  const driverJson = choices12.get(driver)
+  if (driverJson === undefined) return undefined
+  json += ',"driver":' + driverJson
+  const linkJson = writeLinkRequest(link)
+  if (linkJson === undefined) return undefined
+  json += ',"link":' + linkJson
+  if (name !== undefined) {
+    if (typeof name !== 'string' || isLonger(name, 100) || name === '') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (options !== undefined) {
+    const optionsJson = writeOptions(options)
+    if (optionsJson === undefined) return undefined
+    json += ',"options":' + optionsJson
+    members++
+  }
+  if (enabled !== undefined) {
+    if (typeof enabled !== 'boolean') return undefined
+    json += ',"enabled":' + (enabled ? 'true' : 'false')
+    members++
+  }
+  if (silentAfterMs !== undefined) {
+    if (!Number.isInteger(silentAfterMs) || silentAfterMs < 100 || silentAfterMs > 604800000) return undefined
+    json += ',"silentAfterMs":' + ('' + silentAfterMs)
+    members++
+  }
+  if (airtime !== undefined) {
+    const airtimeJson = writeAirtimeLimit(airtime)
+    if (airtimeJson === undefined) return undefined
+    json += ',"airtime":' + airtimeJson
+    members++
+  }
+  if (!isAll(value, members, names129)) return undefined
+  return json + '}'
+}
+
 export function writeRadioStateChangedEvent(value) {
   if (!isPlain(value)) return undefined
   const { seq, at, type, radio } = value
@@ -6779,7 +6841,7 @@ export function writeReleaseOutcome(value) {
   const outcomeJson = choices34.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names155)) return undefined
+  if (!isAll(value, 2, names156)) return undefined
   return json + '}'
 }
 
@@ -6819,7 +6881,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names146)) return undefined
+  if (!isAll(value, members, names147)) return undefined
   return json + '}'
 }
 
@@ -6845,7 +6907,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names161)) return undefined
+  if (!isAll(value, members, names162)) return undefined
   return json + '}'
 }
 
@@ -6856,7 +6918,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names141)) return undefined
+  if (!isAll(value, 2, names142)) return undefined
   return json + '}'
 }
 
@@ -6895,6 +6957,74 @@ export function writeSerialLink(value) {
   if (lowLatency !== undefined) {
     if (typeof lowLatency !== 'boolean') return undefined
     json += ',"lowLatency":' + (lowLatency ? 'true' : 'false')
+    members++
+  }
+  if (!isAll(value, members, names83)) return undefined
+  return json + '}'
+}
+
+export function writeSerialLinkRequest(value) {
+  if (!isPlain(value)) return undefined
+  const { type, path, baudRate, dataBits, parity, stopBits, flowControl, dtr, rts, lowLatency } = value
+  let members = 2
+  if (type !== 'serial') return undefined
+  let json = '{"type":' + '"serial"'
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern18.test(path)) return undefined
+  json += ',"path":' + asString(path)
+  if (baudRate !== undefined) {
+    if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
+    json += ',"baudRate":' + ('' + baudRate)
+    members++
+  }
+  if (dataBits !== undefined) {
+    const dataBitsJson = choices13.get(dataBits)
+    if (dataBitsJson === undefined) return undefined
+    json += ',"dataBits":' + dataBitsJson
+    members++
+  }
+  if (parity !== undefined) {
+    const parityJson = choices14.get(parity)
+    if (parityJson === undefined) return undefined
+    json += ',"parity":' + parityJson
+    members++
+  }
+  if (stopBits !== undefined) {
+    const stopBitsJson = choices15.get(stopBits)
+    if (stopBitsJson === undefined) return undefined
+    json += ',"stopBits":' + stopBitsJson
+    members++
+  }
+  if (flowControl !== undefined) {
+    const flowControlJson = choices16.get(flowControl)
+    if (flowControlJson === undefined) return undefined
+    json += ',"flowControl":' + flowControlJson
+    members++
+  }
+  if (dtr !== undefined) {
+    let dtrJson = 'null'
+    if (dtr !== null) {
+      if (typeof dtr !== 'boolean') return undefined
+      dtrJson = dtr ? 'true' : 'false'
+    }
+    json += ',"dtr":' + dtrJson
+    members++
+  }
+  if (rts !== undefined) {
+    let rtsJson = 'null'
+    if (rts !== null) {
+      if (typeof rts !== 'boolean') return undefined
+      rtsJson = rts ? 'true' : 'false'
+    }
+    json += ',"rts":' + rtsJson
+    members++
+  }
+  if (lowLatency !== undefined) {
+    let lowLatencyJson = 'null'
+    if (lowLatency !== null) {
+      if (typeof lowLatency !== 'boolean') return undefined
+      lowLatencyJson = lowLatency ? 'true' : 'false'
+    }
+    json += ',"lowLatency":' + lowLatencyJson
     members++
   }
   if (!isAll(value, members, names83)) return undefined
@@ -7150,7 +7280,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names136)) return undefined
+  if (!isAll(value, 4, names137)) return undefined
   return json + '}'
 }
 
@@ -7215,7 +7345,7 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names140)) return undefined
+  if (!isAll(value, 4, names141)) return undefined
   return json + '}'
 }
 
@@ -7238,7 +7368,7 @@ export function writeStoreRestoredEventStore(value) {
   const causeJson = choices28.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names139)) return undefined
+  if (!isAll(value, 4, names140)) return undefined
   return json + '}'
 }
 
@@ -7290,7 +7420,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names167)) return undefined
+  if (!isAll(value, 2, names168)) return undefined
   return json + '}'
 }
 
@@ -7881,7 +8011,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names159)) return undefined
+  if (!isAll(value, members, names160)) return undefined
   return json + '}'
 }
 
@@ -7921,7 +8051,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names164)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
@@ -7951,7 +8081,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names163)) return undefined
+  if (!isAll(value, 3, names164)) return undefined
   return json + '}'
 }
 
@@ -8043,7 +8173,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names181)) return undefined
+  if (!isAll(value, members, names182)) return undefined
   return json + '}'
 }
 
@@ -8055,7 +8185,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names162)) return undefined
+  if (!isAll(value, 2, names163)) return undefined
   return json + '}'
 }
 
@@ -8067,7 +8197,7 @@ export function writeWebhookOwner(value) {
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names158)) return undefined
+  if (!isAll(value, 2, names159)) return undefined
   return json + '}'
 }
 
@@ -8160,7 +8290,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names157)) return undefined
+  if (!isAll(value, members, names158)) return undefined
   return json + '}'
 }
 
@@ -8186,7 +8316,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names135)) return undefined
+  if (!isAll(value, members, names136)) return undefined
   return json + '}'
 }
 

@@ -258,7 +258,7 @@ function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
     id: radio.id,
     ...(typeof name === 'string' && { name }),
     driver,
-    link: mergeLink(radio.link, patch.link),
+    link: mergeLink(driver === radio.driver ? radio.link : withoutBaudRate(radio.link), patch.link),
     options,
     enabled: patch.enabled ?? radio.enabled,
     ...(typeof silentAfterMs === 'number' && { silentAfterMs }),
@@ -266,7 +266,14 @@ function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
   }
 }
 
-function mergeLink(link: LinkConfig, patch: LinkRequest | undefined): LinkRequest {
+/** Another driver's modules have another usual baud rate. */
+function withoutBaudRate(link: LinkConfig): LinkRequest {
+  if (link.type === 'tcp') return link
+  const { baudRate, ...rest } = link
+  return rest
+}
+
+function mergeLink(link: LinkRequest, patch: LinkRequest | undefined): LinkRequest {
   if (!patch) return link
   return link.type === 'serial' && patch.type === 'serial' ? { ...link, ...patch } : patch
 }

@@ -4,16 +4,19 @@ import { addContractTest } from './contract-test.ts'
 import { addBackup, addRestore } from './copies.ts'
 import { addGenerate } from './generate.ts'
 import { addKeys } from './keys.ts'
+import { addMessages } from './lists/messages.ts'
+import { addNodes } from './lists/nodes.ts'
+import { addRadios } from './lists/radios.ts'
+import { addReadings } from './lists/readings.ts'
 import { addMock } from './mock.ts'
-import { addNodes } from './nodes.ts'
 import { addOpenapi } from './openapi.ts'
 import { CliFailure, EXIT, EXIT_MEANINGS, usageFailure } from './output/failure.ts'
 import { reportFailure } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
 import { addPorts } from './ports.ts'
-import { addProbe } from './probe.ts'
+import { addAdd } from './probing/add.ts'
+import { addProbe } from './probing/probe.ts'
 import { addQueue } from './queue/queue.ts'
-import { addReadings } from './readings.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addReplay } from './simulation/replay.ts'
@@ -25,8 +28,11 @@ const COMMANDS = [
   addServe,
   addPorts,
   addProbe,
+  addAdd,
+  addRadios,
   addSend,
   addTail,
+  addMessages,
   addNodes,
   addReadings,
   addQueue,

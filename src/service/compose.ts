@@ -172,7 +172,8 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const settings = createSettings({ store, drivers, dialogue: radioService, logger })
     const captures = await openCaptures({ store, archive, taps: radioService, radioService, logger })
     shutdown.add('captures', () => captures.close())
-    const probes = await openProbes({ store, drivers, prober, logger })
+    const ports = createPortLister()
+    const probes = await openProbes({ store, drivers, prober, ports, logger })
     shutdown.add('probes', () => probes.close())
     const queues = createQueues({ store })
     shutdown.add('queues', () => queues.close())
@@ -185,7 +186,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       askSystem: names.lookup,
     })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
-    const hardware = createHardware({ ports: createPortLister(), drivers, store, placesOf: prober.placesOf })
+    const hardware = createHardware({ ports, drivers, store, placesOf: prober.placesOf })
     const retention = startRetention({ store, limits: retentionLimits(config), logger })
     shutdown.add('retention', () => retention.stop())
     const rollUps = startRollUps({ store, limits: rollUpLimits(config), logger })

@@ -18,6 +18,7 @@ describe('probe', () => {
     const { code, out, err } = await probe(device.address, '--listen', '200ms')
     expect(code).toBe(0)
     expect(out).toMatch(/^lines \(\d+ %\)\n {2}The device sent \d+ lines? /)
+    expect(out).toContain(`\nNext: musen add ${device.address.replace('tcp://', '')} --driver lines\n`)
     expect(err).toBe('musen probe: 0/1\n')
   })
 
@@ -29,6 +30,7 @@ describe('probe', () => {
   test('ends with 1 when nothing is recognized, and when the port cannot be opened', async () => {
     const nothing = await probe(device.address, '--driver', 'xbee', '--listen', '100ms', '--listen-only')
     expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining('No module was identified') })
+    expect(nothing.err).toContain(`musen add ${device.address.replace('tcp://', '')} --driver DRIVER`)
     const missing = await probe('/dev/none')
     expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('The port /dev/none does not exist') })
   })

@@ -24,6 +24,19 @@ describe('text from elsewhere', () => {
 })
 
 describe('a table', () => {
+  test('aligns by the width on the terminal, where Japanese takes two columns', () => {
+    expect(
+      table(
+        ['NAME', 'N'],
+        [
+          ['無線', '1'],
+          ['boat', '2'],
+          ['🙂', '3'],
+        ],
+      ),
+    ).toBe('NAME  N\n無線  1\nboat  2\n🙂    3\n')
+  })
+
   test('aligns its columns and leaves nothing behind the last', () => {
     const text = table(
       ['PATH', 'USED BY'],

@@ -126,6 +126,17 @@ describe('a radio', () => {
     },
   )
 
+  test('given another driver takes its usual baud rate, unless the patch has one', async () => {
+    const link = { type: 'serial', path: '/dev/none', baudRate: 1200, dataBits: 7 }
+    await ask('POST', '/v1/radios', { ...tnc, id: 'rated', link })
+    const patched = await ask('PATCH', '/v1/radios/rated', { driver: 'meshtastic', options: {} })
+    expect(patched.body.link).toMatchObject({ baudRate: 115_200, dataBits: 7 })
+    const both = { driver: 'lines', link: { type: 'serial', path: '/dev/none', baudRate: 4800 } }
+    expect((await ask('PATCH', '/v1/radios/rated', both)).body.link.baudRate).toBe(4800)
+    const kept = await ask('PATCH', '/v1/radios/rated', { driver: 'lines', name: 'Hub' })
+    expect(kept.body.link.baudRate).toBe(4800)
+  })
+
   test('given another driver takes only the options of the patch', async () => {
     await ask('POST', '/v1/radios', { ...tnc, id: 'other' })
     const { body } = await ask('PATCH', '/v1/radios/other', { driver: 'lines', options: { mode: 'json' } })

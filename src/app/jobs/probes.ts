@@ -5,10 +5,20 @@ import { ID_PREFIX } from '../../domain/ids.ts'
 import { type Probe, type ProbeTarget, targetText } from '../../domain/jobs/probe.ts'
 import type { LinkConfig, Radio } from '../../domain/radio.ts'
 import { checkSerialPath } from '../../domain/serial-path.ts'
-import type { ActivityLog, DriverCatalog, EventLog, JobStore, Logger, PortProber, RadioStore } from '../ports.ts'
+import type {
+  ActivityLog,
+  DriverCatalog,
+  EventLog,
+  JobStore,
+  Logger,
+  PortLister,
+  PortProber,
+  RadioStore,
+} from '../ports.ts'
 import { unlessAbsent } from '../unless-absent.ts'
 import { createJobRunner, type Launch } from './job-runner.ts'
 import { createKeptJobs } from './kept-jobs.ts'
+import { prepareRadios } from './probed-radio.ts'
 
 /** Maximum number of running probes: each holds a port and takes some processor time. */
 const MAX_RUNNING = 4
@@ -26,6 +36,7 @@ export interface ProbesDeps {
   store: Pick<RadioStore, 'listRadios'> & Pick<EventLog, 'onCommit'> & ActivityLog & JobStore
   drivers: DriverCatalog
   prober: PortProber
+  ports: PortLister
   logger: Logger
   /** The operating system, whose form the paths of serial ports have. */
   platform?: NodeJS.Platform
@@ -37,9 +48,9 @@ type Places = ReadonlySet<string>
 export type Probes = Awaited<ReturnType<typeof openProbes>>
 
 /** Jobs that find out which module is behind a port. */
-export async function openProbes({ store, drivers, prober, logger, platform = process.platform }: ProbesDeps) {
+export async function openProbes({ store, drivers, prober, ports, logger, platform = process.platform }: ProbesDeps) {
   const kept = createKeptJobs<Probe>({ kind: 'probe', limit: KEPT, store, logger })
-  const ports = new WeakMap<Probe, Places>()
+  const placesOf = new WeakMap<Probe, Places>()
   /** Lists to which radios are added that are configured while `locate` runs. */
   const received = new Set<Radio[]>()
 
@@ -79,7 +90,7 @@ export async function openProbes({ store, drivers, prober, logger, platform = pr
 
   /** @throws DomainError port-in-use */
   function checkFree(target: ProbeTarget, places: Places, radio: Radio | undefined): void {
-    const isProbed = running().some((other) => share(places, ports.get(other) ?? new Set()))
+    const isProbed = running().some((other) => share(places, placesOf.get(other) ?? new Set()))
     const owner = radio ? `the radio "${radio.id}"` : isProbed ? 'another probe' : prober.ownerOf(target)
     if (owner === undefined) return
     throw new DomainError('port-in-use', `${targetText(target)} is in use by ${owner}.`, {
@@ -93,7 +104,7 @@ export async function openProbes({ store, drivers, prober, logger, platform = pr
     if (!running().some(({ target }) => mayBe(link, target))) return
     const places = await prober.placesOf(link)
     for (const probe of running()) {
-      if (!share(places, ports.get(probe) ?? new Set())) continue
+      if (!share(places, placesOf.get(probe) ?? new Set())) continue
       const message = `${targetText(probe.target)} is now used by the radio "${radioId}".`
       await runner.cancel(probe.id, new DomainError('port-in-use', message))
     }
@@ -140,8 +151,9 @@ export async function openProbes({ store, drivers, prober, logger, platform = pr
       findings: [],
     }
     kept.add(probe)
-    ports.set(probe, places)
+    placesOf.set(probe, places)
     return launch(probe, async (signal) => {
+      const withRadios = await prepareRadios(target, { store, ports })
       await prober.run({
         target,
         drivers: names,
@@ -150,7 +162,7 @@ export async function openProbes({ store, drivers, prober, logger, platform = pr
         listenOnly,
         signal,
         progress(progress, findings) {
-          Object.assign(probe, { progress, findings })
+          Object.assign(probe, { progress, findings: withRadios(findings) })
           void runner.tryLog(probe)
         },
       })

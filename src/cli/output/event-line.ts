@@ -100,6 +100,7 @@ function foundText({ nodeId, name, role }: components['schemas']['DiscoveredNode
   return [nodeId, name, role].filter((part) => part !== undefined).join(' ')
 }
 
-function payloadText({ payload }: Pick<Message, 'payload'>): string {
+/** Formats a payload: text as it is, anything else with its encoding. */
+export function payloadText({ payload }: Pick<Message, 'payload'>): string {
   return payload.encoding === 'text' ? payload.data : `${payload.encoding}:${payload.data}`
 }

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { visibleJson } from '../../domain/visible-json.ts'
 import type { Output, Terminal } from './terminal.ts'
 
@@ -17,15 +18,15 @@ export function plain(text: string): string {
   })
 }
 
-/** Formats rows as columns, each as wide as its longest cell. Empty columns are omitted. */
+/** Formats rows as columns, each as wide on a terminal as its widest cell. Empty columns are omitted. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const used = heads.map((_, column) => rows.some((row) => row[column]))
   const cells = [heads, ...rows].map((row) => row.map(plain).filter((_, column) => used[column]))
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)))
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => stringWidth(row[column] ?? ''))))
   return cells
     .map((row) =>
       row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)))
         .join('  ')
         .trimEnd(),
     )

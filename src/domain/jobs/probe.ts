@@ -17,6 +17,14 @@ export interface ProbeFinding {
   problem?: string
 }
 
+/** The configuration of a radio for a module that a probe found. `id` is free, as far as the probe knows. */
+export interface ProbedRadio {
+  id: string
+  driver: string
+  link: ProbeTarget & { baudRate?: number }
+  options?: Options
+}
+
 /** The confidence of an answer that only one family gives, with a correct checksum. */
 export const CERTAIN = 0.95
 
@@ -44,8 +52,8 @@ export interface Probe {
   finishedAt?: number
   /** Number of finished baud rates. A link over TCP is one step. */
   progress: ProbeProgress
-  /** The most likely first. */
-  findings: ProbeFinding[]
+  /** The most likely first. `radio` is absent with a `problem`. */
+  findings: (ProbeFinding & { radio?: ProbedRadio })[]
   /** Present if `state` is `failed`. */
   error?: JobFault
 }

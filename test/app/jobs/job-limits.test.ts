@@ -5,6 +5,7 @@ import type { CaptureArchive, PortProber } from '../../../src/app/ports.ts'
 import type { Capture } from '../../../src/domain/jobs/capture.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { radioConfig } from '../../store/store-case.ts'
+import { noPorts } from './no-ports.ts'
 
 const logger = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, fatal() {} }
 const drivers = { list: () => [], get: () => undefined, check() {} }
@@ -16,7 +17,7 @@ test('at most four probes run at once', async () => {
     baudRates: () => [9600],
     run: async ({ signal }) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
   }
-  const probes = await openProbes({ store: createMemoryStore(), drivers, prober, logger })
+  const probes = await openProbes({ store: createMemoryStore(), drivers, prober, ports: noPorts, logger })
   const start = (host: string) =>
     probes.start({ target: { type: 'tcp', host, port: 1 }, listenMs: 1, listenOnly: true })
   const [first] = await Promise.all(['a', 'b', 'c', 'd'].map(start))

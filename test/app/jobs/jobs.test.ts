@@ -7,6 +7,7 @@ import type { FoundNode } from '../../../src/domain/node.ts'
 import { createMemoryState } from '../../fakes/memory-state.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { radioConfig } from '../../store/store-case.ts'
+import { noPorts } from './no-ports.ts'
 
 const logger = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, fatal() {} }
 const drivers = { list: () => [], get: () => undefined, check() {} }
@@ -65,7 +66,7 @@ async function eventsOf(store: Store, type: Event['type']): Promise<Event[]> {
 test('every request for a running probe gets it, until its end is in the log', async () => {
   const store = createMemoryStore()
   const slow = withSlowEnds(store)
-  const probes = await openProbes({ store, drivers, prober: proberOf(async () => {}), logger })
+  const probes = await openProbes({ store, drivers, prober: proberOf(async () => {}), ports: noPorts, logger })
   const { id } = await probes.start(request)
   await turns()
   expect([probes.get(id).state, await eventsOf(store, 'probe.state-changed')]).toEqual(['running', []])
@@ -113,7 +114,7 @@ test.each([true, false])(
     const state = createMemoryState()
     const before = createMemoryStore({ state })
     await before.createRadio(radioConfig('r'))
-    const probes = await openProbes({ store: before, drivers, prober: endless, logger })
+    const probes = await openProbes({ store: before, drivers, prober: endless, ports: noPorts, logger })
     const dialogue = searching((found) => found({ address: 'A', name: 'BUOY' }))
     const discoveries = await openDiscoveries({ store: before, dialogue, logger })
     const probe = await probes.start(request)
@@ -124,7 +125,7 @@ test.each([true, false])(
 
     for (const starts of [1, 2]) {
       const store = createMemoryStore({ state })
-      const reopened = await openProbes({ store, drivers, prober: endless, logger })
+      const reopened = await openProbes({ store, drivers, prober: endless, ports: noPorts, logger })
       const searches = await openDiscoveries({ store, dialogue, logger })
       const error = { code: 'interrupted', message: expect.any(String) }
       const ended = { state: 'failed', error, finishedAt: expect.any(Number) }
@@ -154,7 +155,7 @@ test('only the last jobs are kept, and those of a deleted radio are not', async 
   const store = createMemoryStore({ state })
   await store.createRadio(radioConfig('r'))
   const prober = proberOf(async () => {})
-  const probes = await openProbes({ store, drivers, prober, logger })
+  const probes = await openProbes({ store, drivers, prober, ports: noPorts, logger })
   const discoveries = await openDiscoveries({ store, dialogue: searching(() => {}), logger })
   for (let i = 0; i < 55; i++) {
     await probes.start(request)
@@ -167,7 +168,7 @@ test('only the last jobs are kept, and those of a deleted radio are not', async 
   expect((await eventsOf(store, 'discovery.state-changed')).at(-1)).toMatchObject({ discovery: { state: 'cancelled' } })
   await Promise.all([probes.close(), discoveries.close()])
   const again = createMemoryStore({ state })
-  const reopened = await openProbes({ store: again, drivers, prober, logger })
+  const reopened = await openProbes({ store: again, drivers, prober, ports: noPorts, logger })
   expect(reopened.list().map((probe) => probe.id)).toEqual(probes.list().map((probe) => probe.id))
   expect(reopened.list()).toHaveLength(50)
   await again.createRadio(radioConfig('r'))
@@ -178,7 +179,7 @@ test('only the last jobs are kept, and those of a deleted radio are not', async 
 
 test.each(['created', 'switched on'])('a probe leaves its port to a radio that is %s there meanwhile', async (how) => {
   const store = createMemoryStore()
-  const probes = await openProbes({ store, drivers, prober: endless, logger })
+  const probes = await openProbes({ store, drivers, prober: endless, ports: noPorts, logger })
   const radio = radioConfig('roof', { link: target, enabled: how === 'created' })
   if (how !== 'created') await store.createRadio(radio)
   const { id } = await probes.start(request)

@@ -3,6 +3,7 @@ import { openProbes } from '../../../src/app/jobs/probes.ts'
 import type { PortProber } from '../../../src/app/ports.ts'
 import { createMemoryStore } from '../../fakes/memory-store.ts'
 import { radioConfig } from '../../store/store-case.ts'
+import { noPorts } from './no-ports.ts'
 
 const logger = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, fatal() {} }
 const drivers = { list: () => [], get: () => undefined, check() {} }
@@ -25,7 +26,7 @@ async function open() {
     baudRates: () => [9600],
     run: async ({ signal }) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
   }
-  const probes = await openProbes({ store, drivers, prober, logger })
+  const probes = await openProbes({ store, drivers, prober, ports: noPorts, logger })
   return { store, probes, lookups, answer: (host: string, place = host) => lookups.get(host)?.(place) }
 }
 

@@ -1,11 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander'
-import type { components } from '../../generated/types.ts'
-import { addExamples } from './options/examples.ts'
-import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
-import { usageFailure } from './output/failure.ts'
-import type { Terminal } from './output/terminal.ts'
-import { jsonDocument, jsonLine, plain, table } from './output/text.ts'
-import { connectService } from './service.ts'
+import type { Command } from 'commander'
+import type { components } from '../../../generated/types.ts'
+import { addExamples } from '../options/examples.ts'
+import { addServiceOptions, type ServiceAddress } from '../options/service-options.ts'
+import { usageFailure } from '../output/failure.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { jsonDocument, plain } from '../output/text.ts'
+import { connectService } from '../service.ts'
+import { addListOptions, type Listing, list, listText, printPages } from './pages.ts'
 
 type Node = components['schemas']['Node']
 
@@ -22,6 +23,19 @@ interface LabelOptions extends ServiceAddress {
 /** Number of nodes of one call. */
 const PAGE = 200
 
+const LISTING: Listing<Node> = {
+  heads: ['ID', 'LABEL', 'NAME', 'LAST HEARD', 'MESSAGES', 'RSSI'],
+  cells: ({ id, label, name, lastHeardAt, receivedCount, signal }) => [
+    id,
+    label ?? '',
+    name ?? '',
+    lastHeardAt,
+    String(receivedCount),
+    signal?.rssiDbm === undefined ? '' : `${signal.rssiDbm} dBm`,
+  ],
+  empty: 'No nodes were heard.',
+}
+
 /** `musen nodes`: lists, labels and forgets the remote devices. */
 export function addNodes(program: Command, terminal: Terminal): void {
   const nodes = program.command('nodes').description('List the nodes that were heard, label them, and forget them.')
@@ -33,36 +47,30 @@ export function addNodes(program: Command, terminal: Terminal): void {
 
 function addList(parent: Command, terminal: Terminal): void {
   const command = parent
-    .command('list')
+    .command('list', { isDefault: true })
     .description('List the nodes in the order in which they were first heard.')
-    .option('--radio <ids>', 'Only nodes of these radio ids, separated by commas.', radioIds)
-    .option('--json', 'Print one JSON object per line.')
+    .option('--radio <ids>', 'Only nodes of these radio ids, separated by commas.', list)
+  addListOptions(command)
   addExamples(command, 'musen nodes list --radio kiss-demo')
   addServiceOptions(command).action(async ({ radio, json, ...address }: ListOptions) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
-    const shown: Node[] = []
-    for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-      const query = { limit: PAGE, ...(radio && { radioId: radio }), ...(cursor !== undefined && { cursor }) }
-      const page = await ask(client.listNodes({ params: { query } }))
-      if (json) for (const node of page.items) terminal.stdout.write(jsonLine(node))
-      else shown.push(...page.items)
-      cursor = page.nextCursor
-    }
-    if (!json) terminal.stdout.write(shown.length > 0 ? nodeTable(shown) : 'No nodes were heard.\n')
+    await printPages<Node>(
+      {
+        ...LISTING,
+        json,
+        pageSize: PAGE,
+        fetch: (page) => ask(client.listNodes({ params: { query: { ...page, ...(radio && { radioId: radio }) } } })),
+      },
+      terminal,
+    )
   })
-}
-
-function radioIds(text: string): string[] {
-  const ids = text.split(',').filter((id) => id !== '')
-  if (ids.length === 0) throw new InvalidArgumentError('It must be one or more radio ids, separated by commas.')
-  return ids
 }
 
 function addLabel(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('label')
     .description('Set your own label for a node, or remove it.')
-    .argument('<id>', 'Id of the node, as `musen nodes list` prints it.')
+    .argument('<id>', 'Id of the node, as `musen nodes` prints it.')
     .argument('[label]', 'The label, at most 100 characters.')
     .option('--remove', 'Remove the label.')
     .option('--json', 'Print the node as JSON.')
@@ -73,7 +81,7 @@ function addLabel(parent: Command, terminal: Terminal): void {
       throw usageFailure('Give either a label or --remove.', `Example: musen nodes label ${nodeId} Boat`)
     const { client, ask } = connectService({ ...address, env: terminal.env })
     const node = await ask(client.updateNode({ params: { path: { nodeId } }, body: { label: label ?? null } }))
-    terminal.stdout.write(json ? jsonDocument(node) : nodeTable([node]))
+    terminal.stdout.write(json ? jsonDocument(node) : listText([node], LISTING))
   })
 }
 
@@ -81,7 +89,7 @@ function addForget(parent: Command, terminal: Terminal): void {
   const command = parent
     .command('forget')
     .description('Forget a node with its label. Its messages stay, and it is listed again when it is heard again.')
-    .argument('<id>', 'Id of the node, as `musen nodes list` prints it.')
+    .argument('<id>', 'Id of the node, as `musen nodes` prints it.')
   addExamples(command, 'musen nodes forget NODE_ID')
   addServiceOptions(command).action(async (nodeId: string, address: ServiceAddress) => {
     const { client, ask } = connectService({ ...address, env: terminal.env })
@@ -91,18 +99,4 @@ function addForget(parent: Command, terminal: Terminal): void {
     await ask(client.deleteNode({ params }))
     terminal.stdout.write(`${plain(nodeId)} forgotten\n`)
   })
-}
-
-function nodeTable(nodes: readonly Node[]): string {
-  return table(
-    ['ID', 'LABEL', 'NAME', 'LAST HEARD', 'MESSAGES', 'RSSI'],
-    nodes.map(({ id, label, name, lastHeardAt, receivedCount, signal }) => [
-      id,
-      label ?? '',
-      name ?? '',
-      lastHeardAt,
-      String(receivedCount),
-      signal?.rssiDbm === undefined ? '' : `${signal.rssiDbm} dBm`,
-    ]),
-  )
 }

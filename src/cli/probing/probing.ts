@@ -1,20 +1,21 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { components } from '../../generated/types.ts'
-import { addExamples } from './options/examples.ts'
-import { positiveDuration, positiveNumber } from './options/numbers.ts'
-import { addServiceOptions, type ServiceAddress } from './options/service-options.ts'
-import { findingText } from './output/event-line.ts'
-import { CliFailure, EXIT } from './output/failure.ts'
-import type { Terminal } from './output/terminal.ts'
-import { jsonDocument, plain } from './output/text.ts'
-import { connectService, type Service } from './service.ts'
+import type { components } from '../../../generated/types.ts'
+import { positiveDuration, positiveNumber } from '../options/numbers.ts'
+import type { ServiceAddress } from '../options/service-options.ts'
+import { findingText } from '../output/event-line.ts'
+import { CliFailure, EXIT } from '../output/failure.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { plain } from '../output/text.ts'
+import type { Service } from '../service.ts'
 
-type Probe = components['schemas']['Probe']
+export type Probe = components['schemas']['Probe']
+export type Finding = components['schemas']['ProbeFinding']
+export type Target = components['schemas']['ProbeRequest']['target']
 type ProbeRequest = components['schemas']['ProbeRequest']
 
 const POLL_MS = 250
 
-interface ProbeOptions extends ServiceAddress {
+export interface ProbingOptions extends ServiceAddress {
   driver?: ProbeRequest['drivers']
   baud?: number[]
   listen?: number
@@ -24,15 +25,10 @@ interface ProbeOptions extends ServiceAddress {
   json?: boolean
 }
 
-/** `musen probe`: identifies the module on a port. */
-export function addProbe(program: Command, terminal: Terminal): void {
-  const command = program
-    .command('probe')
-    .description('Identify the radio module on a port, and its baud rate. The module is not reset or reconfigured.')
+/** Adds the port and how it is probed. */
+export function addProbingOptions(command: Command): Command {
+  return command
     .argument('<port>', 'Device path on the service machine, e.g. /dev/ttyUSB0, or host:port.', target)
-    .option('--driver <names>', 'Look only for modules of these drivers, separated by commas.', (text) =>
-      text.split(','),
-    )
     .option('--baud <rates>', 'Try only these baud rates, in this order, separated by commas.', rates)
     .option(
       '--listen <duration>',
@@ -40,42 +36,42 @@ export function addProbe(program: Command, terminal: Terminal): void {
       positiveDuration,
     )
     .option('--listen-only', 'Do not write to the port.')
-    .option('--dtr <level>', 'Level of DTR of a serial port during the probe: on or off. Default: on.', level)
-    .option('--rts <level>', 'Level of RTS of a serial port during the probe: on or off. Default: on.', level)
-    .option('--json', 'Print the probe as JSON.')
-    .addHelpText('after', '\nExit code 1: no module was identified.')
-  addExamples(command, 'musen simulate lines --tcp 9100', 'musen probe 127.0.0.1:9100')
-  addServiceOptions(command).action((where: ProbeRequest['target'], options: ProbeOptions) =>
-    probe(where, options, terminal),
-  )
+    .option('--dtr <level>', 'Level of DTR of a serial port: on or off. Default: on.', level)
+    .option('--rts <level>', 'Level of RTS of a serial port: on or off. Default: on.', level)
 }
 
-async function probe(where: ProbeRequest['target'], options: ProbeOptions, terminal: Terminal): Promise<void> {
+/** Adds the levels of the control lines to a target. */
+export function withLines(where: Target, { dtr, rts }: Pick<ProbingOptions, 'dtr' | 'rts'>): Target {
+  return where.type === 'serial'
+    ? { ...where, ...(dtr !== undefined && { dtr }), ...(rts !== undefined && { rts }) }
+    : where
+}
+
+/** Probes a port and waits for the end, with the progress on stderr. An interruption cancels the probe. @throws CliFailure */
+export async function runProbe(
+  where: Target,
+  options: ProbingOptions,
+  service: Service,
+  { terminal, name }: { terminal: Terminal; name: string },
+): Promise<Probe> {
   const signal = terminal.stopRequested()
-  const service = connectService({ ...options, env: terminal.env })
-  const { driver, baud, listen, listenOnly, dtr, rts } = options
-  const lines = { ...(dtr !== undefined && { dtr }), ...(rts !== undefined && { rts }) }
+  const { driver, baud, listen, listenOnly } = options
   const body: ProbeRequest = {
-    target: where.type === 'serial' ? { ...where, ...lines } : where,
+    target: withLines(where, options),
     ...(driver && { drivers: driver }),
     ...(baud && { baudRates: baud }),
     ...(listen !== undefined && { listenMs: listen }),
     ...(listenOnly && { listenOnly }),
   }
   const started = await service.ask(service.client.startProbe({ body }))
-  const ended = await follow(started, service, signal, (text) => terminal.stderr.write(`musen probe: ${text}\n`))
-  if (options.json) terminal.stdout.write(jsonDocument(ended))
-  else for (const finding of ended.findings) terminal.stdout.write(describe(finding))
-  if (ended.error)
-    throw new CliFailure(EXIT.runtime, ended.error.message, {
-      code: ended.error.code,
-      ...(ended.error.hint !== undefined && { hint: ended.error.hint }),
-    })
-  if (ended.findings.length === 0 && ended.state === 'done')
-    throw new CliFailure(EXIT.runtime, 'No module was identified.', {
-      code: 'nothing-found',
-      hint: 'Check power and wiring. If the module sends rarely, listen longer: --listen 30s.',
-    })
+  return follow(started, service, signal, (text) => terminal.stderr.write(`musen ${name}: ${text}\n`))
+}
+
+/** Returns the failure of a probe that could not open its port; undefined if it could. */
+export function probeFailure({ error }: Probe): CliFailure | undefined {
+  if (!error) return undefined
+  const { message, code, hint } = error
+  return new CliFailure(EXIT.runtime, message, { code, ...(hint !== undefined && { hint }) })
 }
 
 /** Polls a probe until it ends. Cancels it when `signal` is aborted. */
@@ -95,7 +91,8 @@ async function follow(started: Probe, { client, ask }: Service, signal: AbortSig
   return last
 }
 
-function describe(finding: Probe['findings'][number]): string {
+/** Formats a finding with its evidence. */
+export function describe(finding: Finding): string {
   const options = Object.entries(finding.options ?? {}).map(([name, value]) => `${name}=${value}`)
   const lines = [
     findingText(finding),
@@ -106,7 +103,7 @@ function describe(finding: Probe['findings'][number]): string {
   return lines.map((line) => `${plain(line)}\n`).join('')
 }
 
-function target(text: string): ProbeRequest['target'] {
+function target(text: string): Target {
   if (/^(?:\/|(?:\\\\\.\\)?COM\d{1,3}$)/i.test(text)) return { type: 'serial', path: text }
   const [, host, port] = /^(?:tcp:\/\/)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})$/.exec(text) ?? []
   if (host === undefined) throw new InvalidArgumentError('It must be a path such as /dev/ttyUSB0, or host:port.')
