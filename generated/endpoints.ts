@@ -39,6 +39,9 @@ export const updateRadio = {
 /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
 export const reconnectRadio = { method: 'post', path: '/v1/radios/{radioId}/reconnect' } as const
 
+/** previewDecoder: Try decoders on payloads (`POST /v1/radios/{radioId}/preview-decoder`) */
+export const previewDecoder = { method: 'post', path: '/v1/radios/{radioId}/preview-decoder' } as const
+
 /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
 export const listDiscoveries = { method: 'get', path: '/v1/radios/{radioId}/discoveries' } as const
 

@@ -80,6 +80,9 @@ export interface Handlers {
   /** reconnectRadio: Reconnect a radio (`POST /v1/radios/{radioId}/reconnect`) */
   reconnectRadio(request: ReconnectRadioRequest): ReconnectRadioResult | Promise<ReconnectRadioResult>
 
+  /** previewDecoder: Try decoders on payloads (`POST /v1/radios/{radioId}/preview-decoder`) */
+  previewDecoder(request: PreviewDecoderRequest): PreviewDecoderResult | Promise<PreviewDecoderResult>
+
   /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
   listDiscoveries(request: ListDiscoveriesRequest): ListDiscoveriesResult | Promise<ListDiscoveriesResult>
 
@@ -589,6 +592,35 @@ export type ReconnectRadioResult =
   | { status: 404; body: Schemas['Problem'] }
   | {
       status: Exclude<Status, 202 | 400 | 401 | 403 | 404>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.previewDecoder}. */
+export interface PreviewDecoderRequest {
+  params: {
+    /** Id of the radio. */
+    radioId: Schemas['RadioId']
+  }
+  query: Nothing
+  headers: Nothing
+  body: Schemas['DecoderPreviewRequestWithDefaults']
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.previewDecoder}. */
+export type PreviewDecoderResult =
+  | { status: 200; body: Schemas['DecoderPreviewResult'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 404; body: Schemas['Problem'] }
+  | { status: 422; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 404 | 422>
       headers?: { 'retry-after'?: number | undefined }
       body: Schemas['Problem']
     }

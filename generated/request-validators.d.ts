@@ -14,6 +14,7 @@ export interface Validate {
 export const AckRequest: Validate
 export const CaptureRequestWithDefaults: Validate
 export const ClientFrameWithDefaults: Validate
+export const DecoderPreviewRequestWithDefaults: Validate
 export const DiscoveryRequestWithDefaults: Validate
 export const ExtensionRequest: Validate
 export const KeyPatch: Validate
@@ -140,6 +141,8 @@ export const listWebhookAttemptsParams: Validate
 export const listWebhookAttemptsQuery: Validate
 export const listWebhooksQuery: Validate
 export const openStreamQuery: Validate
+export const previewDecoderParams: Validate
+export const previewDecoderQuery: Validate
 export const reconnectRadioParams: Validate
 export const reconnectRadioQuery: Validate
 export const releaseLeasesParams: Validate

@@ -1495,7 +1495,2467 @@ function validate33(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema26 = {
+const schema83 = {
+  type: 'object',
+  properties: { type: { enum: ['json', 'delimited', 'struct'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [
+    { $ref: 'JsonDecoderWithDefaults' },
+    { $ref: 'DelimitedDecoderWithDefaults' },
+    { $ref: 'StructDecoderWithDefaults' },
+  ],
+}
+
+function validate38(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 256) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 256 } })
+      errors++
+    }
+    if (data.length < 1) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } })
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      if (typeof data0 === 'string') {
+        if (data0.length > 100 && func0(data0) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/items/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data0.length < 2 && func0(data0) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/items/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/' + i0,
+          schemaPath: '#/items/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
+    errors++
+  }
+  validate38.errors = vErrors
+  return errors === 0
+}
+
+const pattern6 = new RegExp('^(?:/(?:[^~/]|~[01])*)*$', 'u')
+
+function validate40(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (typeof data === 'string') {
+    if (data.length > 1000 && func0(data) > 1000) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/anyOf/0/maxLength',
+        keyword: 'maxLength',
+        params: { limit: 1000 },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'string' } })
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/anyOf/1/type',
+        keyword: 'type',
+        params: { type: 'number' },
+      })
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/2/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+    }
+  }
+  if (!valid0) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate40.errors = vErrors
+  return errors === 0
+}
+
+function validate41(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.pointer === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pointer' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'pointer' || key0 === 'equals')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.pointer !== undefined) {
+      let data0 = data.pointer
+      if (typeof data0 === 'string') {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pointer',
+            schemaPath: 'DecoderPointer/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          })
+          errors++
+        }
+        if (!pattern6.test(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pointer',
+            schemaPath: 'DecoderPointer/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/pointer',
+          schemaPath: 'DecoderPointer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.equals !== undefined) {
+      let data1 = data.equals
+      if (Array.isArray(data1)) {
+        if (data1.length > 64) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/equals',
+            schemaPath: '#/properties/equals/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 64 },
+          })
+          errors++
+        }
+        if (data1.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/equals',
+            schemaPath: '#/properties/equals/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate40(data1[i0], { instancePath: instancePath + '/equals/' + i0 })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/equals',
+          schemaPath: '#/properties/equals/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate41.errors = vErrors
+  return errors === 0
+}
+
+const schema40 = {
+  type: 'object',
+  required: ['pointer', 'name'],
+  properties: {
+    pointer: { $ref: 'DecoderPointer' },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional', default: false },
+  },
+  additionalProperties: false,
+}
+const func35 = Object.prototype.hasOwnProperty
+const pattern8 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}$', 'u')
+const pattern9 = new RegExp('^[A-Za-z0-9_.-]{1,32}$', 'u')
+const pattern10 = new RegExp('^[!-~]{1,16}$', 'u')
+
+function validate48(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (Object.keys(data).length > 64) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/maxProperties',
+        keyword: 'maxProperties',
+        params: { limit: 64 },
+      })
+      errors++
+    }
+    if (Object.keys(data).length < 1) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      let data0 = data[key0]
+      if (!(typeof data0 == 'number' && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          schemaPath: '#/additionalProperties/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate48.errors = vErrors
+  return errors === 0
+}
+
+function validate49(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 16) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 16 } })
+      errors++
+    }
+    if (data.length < 1) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } })
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0]
+      const _errs2 = errors
+      let valid2 = false
+      const _errs3 = errors
+      if (typeof data0 === 'string') {
+        if (data0.length > 100 && func0(data0) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/items/anyOf/0/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/' + i0,
+          schemaPath: '#/items/anyOf/0/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      var _valid0 = _errs3 === errors
+      valid2 = valid2 || _valid0
+      if (!valid2) {
+        const _errs5 = errors
+        if (!(typeof data0 == 'number' && isFinite(data0))) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/' + i0,
+            schemaPath: '#/items/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'number' },
+          })
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid2 = valid2 || _valid0
+      }
+      if (!valid2) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/' + i0,
+          schemaPath: '#/items/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        })
+        errors++
+      } else {
+        errors = _errs2
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
+    errors++
+  }
+  validate49.errors = vErrors
+  return errors === 0
+}
+
+function validate51(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.optional === undefined) {
+      data.optional = false
+    }
+    if (data.pointer === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pointer' },
+      })
+      errors++
+    }
+    if (data.name === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func35.call(schema40.properties, key0)) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.pointer !== undefined) {
+      let data0 = data.pointer
+      if (typeof data0 === 'string') {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pointer',
+            schemaPath: 'DecoderPointer/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          })
+          errors++
+        }
+        if (!pattern6.test(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pointer',
+            schemaPath: 'DecoderPointer/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/pointer',
+          schemaPath: 'DecoderPointer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (!pattern8.test(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'ReadingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'ReadingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.channel !== undefined) {
+      let data2 = data.channel
+      if (typeof data2 === 'string') {
+        if (!pattern9.test(data2)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/channel',
+            schemaPath: 'ReadingChannel/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/channel',
+          schemaPath: 'ReadingChannel/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      let data3 = data.unit
+      if (typeof data3 === 'string') {
+        if (!pattern10.test(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/unit',
+            schemaPath: 'ReadingUnit/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[!-~]{1,16}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/unit',
+          schemaPath: 'ReadingUnit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.scale !== undefined) {
+      let data4 = data.scale
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/scale',
+          schemaPath: 'FieldScale/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.add !== undefined) {
+      let data5 = data.add
+      if (!(typeof data5 == 'number' && isFinite(data5))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/add',
+          schemaPath: 'FieldAdd/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.values !== undefined) {
+      if (!validate48(data.values, { instancePath: instancePath + '/values' })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.ignore !== undefined) {
+      if (!validate49(data.ignore, { instancePath: instancePath + '/ignore' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (typeof data.optional !== 'boolean') {
+      ;(vErrors ??= []).push({
+        instancePath: instancePath + '/optional',
+        schemaPath: 'FieldOptional/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate51.errors = vErrors
+  return errors === 0
+}
+
+function validate54(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.fields === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fields' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'name' ||
+          key0 === 'nodes' ||
+          key0 === 'when' ||
+          key0 === 'source' ||
+          key0 === 'fields'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('json' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'json' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'DecoderTitle/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.nodes !== undefined) {
+      if (!validate38(data.nodes, { instancePath: instancePath + '/nodes' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (!validate41(data.when, { instancePath: instancePath + '/when' })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.source !== undefined) {
+      let data4 = data.source
+      if (typeof data4 === 'string') {
+        if (data4.length > 1000 && func0(data4) > 1000) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/source',
+            schemaPath: 'DecoderPointer/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          })
+          errors++
+        }
+        if (!pattern6.test(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/source',
+            schemaPath: 'DecoderPointer/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/source',
+          schemaPath: 'DecoderPointer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.fields !== undefined) {
+      let data5 = data.fields
+      if (Array.isArray(data5)) {
+        if (data5.length > 32) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 32 },
+          })
+          errors++
+        }
+        if (data5.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate51(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/fields',
+          schemaPath: '#/properties/fields/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate54.errors = vErrors
+  return errors === 0
+}
+
+function validate60(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'column' || key0 === 'key' || key0 === 'equals')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.column !== undefined) {
+      let data0 = data.column
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/column',
+          schemaPath: 'DecoderColumn/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 256 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 256 },
+          })
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.key !== undefined) {
+      let data1 = data.key
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/key',
+          schemaPath: 'DecoderKey/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.equals !== undefined) {
+      let data2 = data.equals
+      if (Array.isArray(data2)) {
+        if (data2.length > 64) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/equals',
+            schemaPath: '#/properties/equals/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 64 },
+          })
+          errors++
+        }
+        if (data2.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/equals',
+            schemaPath: '#/properties/equals/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data2.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0]
+          if (typeof data3 === 'string') {
+            if (data3.length > 1000 && func0(data3) > 1000) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/equals/' + i0,
+                schemaPath: '#/properties/equals/items/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 1000 },
+              })
+              errors++
+            }
+          } else {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/equals/' + i0,
+              schemaPath: '#/properties/equals/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            })
+            errors++
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/equals',
+          schemaPath: '#/properties/equals/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate60.errors = vErrors
+  return errors === 0
+}
+
+function validate61(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/maxProperties',
+        keyword: 'maxProperties',
+        params: { limit: 1 },
+      })
+      errors++
+    }
+    if (Object.keys(data).length < 1) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'column' || key0 === 'key')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.column !== undefined) {
+      let data0 = data.column
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/column',
+          schemaPath: 'DecoderColumn/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 256 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 256 },
+          })
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.key !== undefined) {
+      let data1 = data.key
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/key',
+          schemaPath: 'DecoderKey/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate61.errors = vErrors
+  return errors === 0
+}
+
+const schema59 = {
+  type: 'object',
+  required: ['name'],
+  properties: {
+    column: { $ref: 'DecoderColumn' },
+    key: { $ref: 'DecoderKey' },
+    suffix: { type: 'string', minLength: 1, maxLength: 16 },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional', default: false },
+  },
+  additionalProperties: false,
+}
+
+function validate62(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.optional === undefined) {
+      data.optional = false
+    }
+    if (data.name === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func35.call(schema59.properties, key0)) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.column !== undefined) {
+      let data0 = data.column
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/column',
+          schemaPath: 'DecoderColumn/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 256 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 256 },
+          })
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.key !== undefined) {
+      let data1 = data.key
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/key',
+          schemaPath: 'DecoderKey/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.suffix !== undefined) {
+      let data2 = data.suffix
+      if (typeof data2 === 'string') {
+        if (data2.length > 16 && func0(data2) > 16) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/suffix',
+            schemaPath: '#/properties/suffix/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 16 },
+          })
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/suffix',
+            schemaPath: '#/properties/suffix/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/suffix',
+          schemaPath: '#/properties/suffix/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data3 = data.name
+      if (typeof data3 === 'string') {
+        if (!pattern8.test(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'ReadingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'ReadingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.channel !== undefined) {
+      let data4 = data.channel
+      if (typeof data4 === 'string') {
+        if (!pattern9.test(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/channel',
+            schemaPath: 'ReadingChannel/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/channel',
+          schemaPath: 'ReadingChannel/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      let data5 = data.unit
+      if (typeof data5 === 'string') {
+        if (!pattern10.test(data5)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/unit',
+            schemaPath: 'ReadingUnit/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[!-~]{1,16}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/unit',
+          schemaPath: 'ReadingUnit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.scale !== undefined) {
+      let data6 = data.scale
+      if (!(typeof data6 == 'number' && isFinite(data6))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/scale',
+          schemaPath: 'FieldScale/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.add !== undefined) {
+      let data7 = data.add
+      if (!(typeof data7 == 'number' && isFinite(data7))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/add',
+          schemaPath: 'FieldAdd/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.values !== undefined) {
+      if (!validate48(data.values, { instancePath: instancePath + '/values' })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.ignore !== undefined) {
+      if (!validate49(data.ignore, { instancePath: instancePath + '/ignore' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (typeof data.optional !== 'boolean') {
+      ;(vErrors ??= []).push({
+        instancePath: instancePath + '/optional',
+        schemaPath: 'FieldOptional/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate62.errors = vErrors
+  return errors === 0
+}
+
+function validate65(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.fields === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fields' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'name' ||
+          key0 === 'nodes' ||
+          key0 === 'when' ||
+          key0 === 'source' ||
+          key0 === 'delimiter' ||
+          key0 === 'pairSeparator' ||
+          key0 === 'fields'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('delimited' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'delimited' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'DecoderTitle/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.nodes !== undefined) {
+      if (!validate38(data.nodes, { instancePath: instancePath + '/nodes' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (!validate60(data.when, { instancePath: instancePath + '/when' })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.source !== undefined) {
+      if (!validate61(data.source, { instancePath: instancePath + '/source' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.delimiter !== undefined) {
+      let data5 = data.delimiter
+      if (typeof data5 === 'string') {
+        if (data5.length > 8 && func0(data5) > 8) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/delimiter',
+            schemaPath: '#/properties/delimiter/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 8 },
+          })
+          errors++
+        }
+        if (data5.length < 2 && func0(data5) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/delimiter',
+            schemaPath: '#/properties/delimiter/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/delimiter',
+          schemaPath: '#/properties/delimiter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.pairSeparator !== undefined) {
+      let data6 = data.pairSeparator
+      if (typeof data6 === 'string') {
+        if (data6.length > 8 && func0(data6) > 8) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pairSeparator',
+            schemaPath: '#/properties/pairSeparator/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 8 },
+          })
+          errors++
+        }
+        if (data6.length < 2 && func0(data6) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pairSeparator',
+            schemaPath: '#/properties/pairSeparator/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/pairSeparator',
+          schemaPath: '#/properties/pairSeparator/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.fields !== undefined) {
+      let data7 = data.fields
+      if (Array.isArray(data7)) {
+        if (data7.length > 32) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 32 },
+          })
+          errors++
+        }
+        if (data7.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate62(data7[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/fields',
+          schemaPath: '#/properties/fields/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate65.errors = vErrors
+  return errors === 0
+}
+
+const schema71 = { type: 'string', enum: ['big', 'little'] }
+
+function validate70(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'size' || key0 === 'offset' || key0 === 'mask' || key0 === 'equals')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.size !== undefined) {
+      let data0 = data.size
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/size',
+          schemaPath: '#/properties/size/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 16384 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/size',
+            schemaPath: '#/properties/size/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 16384 },
+          })
+          errors++
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/size',
+            schemaPath: '#/properties/size/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.offset !== undefined) {
+      let data1 = data.offset
+      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/offset',
+          schemaPath: '#/properties/offset/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data1 == 'number' && isFinite(data1)) {
+        if (data1 > 16383 || isNaN(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/offset',
+            schemaPath: '#/properties/offset/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 16383 },
+          })
+          errors++
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/offset',
+            schemaPath: '#/properties/offset/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.mask !== undefined) {
+      let data2 = data.mask
+      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/mask',
+          schemaPath: '#/properties/mask/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data2 == 'number' && isFinite(data2)) {
+        if (data2 > 255 || isNaN(data2)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/mask',
+            schemaPath: '#/properties/mask/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 255 },
+          })
+          errors++
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/mask',
+            schemaPath: '#/properties/mask/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.equals !== undefined) {
+      let data3 = data.equals
+      if (Array.isArray(data3)) {
+        if (data3.length > 64) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/equals',
+            schemaPath: '#/properties/equals/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 64 },
+          })
+          errors++
+        }
+        if (data3.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/equals',
+            schemaPath: '#/properties/equals/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0]
+          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/equals/' + i0,
+              schemaPath: '#/properties/equals/items/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            })
+            errors++
+          }
+          if (typeof data4 == 'number' && isFinite(data4)) {
+            if (data4 > 255 || isNaN(data4)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/equals/' + i0,
+                schemaPath: '#/properties/equals/items/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 255 },
+              })
+              errors++
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/equals/' + i0,
+                schemaPath: '#/properties/equals/items/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              })
+              errors++
+            }
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/equals',
+          schemaPath: '#/properties/equals/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate70.errors = vErrors
+  return errors === 0
+}
+
+const schema72 = {
+  type: 'object',
+  required: ['offset', 'type', 'name'],
+  properties: {
+    offset: { type: 'integer', minimum: 0, maximum: 16383 },
+    type: {
+      type: 'string',
+      enum: [
+        'uint8',
+        'int8',
+        'uint16',
+        'int16',
+        'uint24',
+        'int24',
+        'uint32',
+        'int32',
+        'uint48',
+        'int48',
+        'uint64',
+        'int64',
+        'float32',
+        'float64',
+        'text',
+      ],
+    },
+    byteOrder: { $ref: 'ByteOrder' },
+    bits: {
+      type: 'object',
+      required: ['first', 'count'],
+      properties: {
+        first: { type: 'integer', minimum: 0, maximum: 63 },
+        count: { type: 'integer', minimum: 1, maximum: 64 },
+      },
+      additionalProperties: false,
+    },
+    length: { type: 'integer', minimum: 1, maximum: 256 },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional', default: false },
+  },
+  additionalProperties: false,
+}
+
+function validate72(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.optional === undefined) {
+      data.optional = false
+    }
+    if (data.offset === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'offset' },
+      })
+      errors++
+    }
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.name === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func35.call(schema72.properties, key0)) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.offset !== undefined) {
+      let data0 = data.offset
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/offset',
+          schemaPath: '#/properties/offset/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 16383 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/offset',
+            schemaPath: '#/properties/offset/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 16383 },
+          })
+          errors++
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/offset',
+            schemaPath: '#/properties/offset/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.type !== undefined) {
+      let data1 = data.type
+      if (typeof data1 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (
+        !(
+          data1 === 'uint8' ||
+          data1 === 'int8' ||
+          data1 === 'uint16' ||
+          data1 === 'int16' ||
+          data1 === 'uint24' ||
+          data1 === 'int24' ||
+          data1 === 'uint32' ||
+          data1 === 'int32' ||
+          data1 === 'uint48' ||
+          data1 === 'int48' ||
+          data1 === 'uint64' ||
+          data1 === 'int64' ||
+          data1 === 'float32' ||
+          data1 === 'float64' ||
+          data1 === 'text'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema72.properties.type.enum },
+        })
+        errors++
+      }
+    }
+    if (data.byteOrder !== undefined) {
+      let data2 = data.byteOrder
+      if (typeof data2 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (!(data2 === 'big' || data2 === 'little')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema71.enum },
+        })
+        errors++
+      }
+    }
+    if (data.bits !== undefined) {
+      let data3 = data.bits
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        if (data3.first === undefined) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/bits',
+            schemaPath: '#/properties/bits/required',
+            keyword: 'required',
+            params: { missingProperty: 'first' },
+          })
+          errors++
+        }
+        if (data3.count === undefined) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/bits',
+            schemaPath: '#/properties/bits/required',
+            keyword: 'required',
+            params: { missingProperty: 'count' },
+          })
+          errors++
+        }
+        for (const key1 in data3) {
+          if (!(key1 === 'first' || key1 === 'count')) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/bits',
+              schemaPath: '#/properties/bits/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            })
+            errors++
+          }
+        }
+        if (data3.first !== undefined) {
+          let data4 = data3.first
+          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/bits/first',
+              schemaPath: '#/properties/bits/properties/first/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            })
+            errors++
+          }
+          if (typeof data4 == 'number' && isFinite(data4)) {
+            if (data4 > 63 || isNaN(data4)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/first',
+                schemaPath: '#/properties/bits/properties/first/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 63 },
+              })
+              errors++
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/first',
+                schemaPath: '#/properties/bits/properties/first/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              })
+              errors++
+            }
+          }
+        }
+        if (data3.count !== undefined) {
+          let data5 = data3.count
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/bits/count',
+              schemaPath: '#/properties/bits/properties/count/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            })
+            errors++
+          }
+          if (typeof data5 == 'number' && isFinite(data5)) {
+            if (data5 > 64 || isNaN(data5)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/count',
+                schemaPath: '#/properties/bits/properties/count/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 64 },
+              })
+              errors++
+            }
+            if (data5 < 1 || isNaN(data5)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/count',
+                schemaPath: '#/properties/bits/properties/count/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              })
+              errors++
+            }
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/bits',
+          schemaPath: '#/properties/bits/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        })
+        errors++
+      }
+    }
+    if (data.length !== undefined) {
+      let data6 = data.length
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/length',
+          schemaPath: '#/properties/length/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 > 256 || isNaN(data6)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/length',
+            schemaPath: '#/properties/length/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 256 },
+          })
+          errors++
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/length',
+            schemaPath: '#/properties/length/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.name !== undefined) {
+      let data7 = data.name
+      if (typeof data7 === 'string') {
+        if (!pattern8.test(data7)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'ReadingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'ReadingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.channel !== undefined) {
+      let data8 = data.channel
+      if (typeof data8 === 'string') {
+        if (!pattern9.test(data8)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/channel',
+            schemaPath: 'ReadingChannel/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/channel',
+          schemaPath: 'ReadingChannel/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      let data9 = data.unit
+      if (typeof data9 === 'string') {
+        if (!pattern10.test(data9)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/unit',
+            schemaPath: 'ReadingUnit/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[!-~]{1,16}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/unit',
+          schemaPath: 'ReadingUnit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.scale !== undefined) {
+      let data10 = data.scale
+      if (!(typeof data10 == 'number' && isFinite(data10))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/scale',
+          schemaPath: 'FieldScale/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.add !== undefined) {
+      let data11 = data.add
+      if (!(typeof data11 == 'number' && isFinite(data11))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/add',
+          schemaPath: 'FieldAdd/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.values !== undefined) {
+      if (!validate48(data.values, { instancePath: instancePath + '/values' })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.ignore !== undefined) {
+      if (!validate49(data.ignore, { instancePath: instancePath + '/ignore' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (typeof data.optional !== 'boolean') {
+      ;(vErrors ??= []).push({
+        instancePath: instancePath + '/optional',
+        schemaPath: 'FieldOptional/type',
+        keyword: 'type',
+        params: { type: 'boolean' },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate72.errors = vErrors
+  return errors === 0
+}
+
+function validate75(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.fields === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fields' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'name' ||
+          key0 === 'nodes' ||
+          key0 === 'when' ||
+          key0 === 'byteOrder' ||
+          key0 === 'fields'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('struct' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'struct' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'DecoderTitle/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.nodes !== undefined) {
+      if (!validate38(data.nodes, { instancePath: instancePath + '/nodes' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (!validate70(data.when, { instancePath: instancePath + '/when' })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.byteOrder !== undefined) {
+      let data4 = data.byteOrder
+      if (typeof data4 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (!(data4 === 'big' || data4 === 'little')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema71.enum },
+        })
+        errors++
+      }
+    }
+    if (data.fields !== undefined) {
+      let data5 = data.fields
+      if (Array.isArray(data5)) {
+        if (data5.length > 32) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 32 },
+          })
+          errors++
+        }
+        if (data5.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate72(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/fields',
+          schemaPath: '#/properties/fields/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate75.errors = vErrors
+  return errors === 0
+}
+
+function validate79(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'json' || data0 === 'delimited' || data0 === 'struct')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema83.properties.type.enum },
+        })
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'json') {
+        if (!validate54(data, { instancePath })) {
+          vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'delimited') {
+        if (!validate65(data, { instancePath })) {
+          vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'struct') {
+        if (!validate75(data, { instancePath })) {
+          vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+          errors = vErrors.length
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        })
+        errors++
+      }
+    } else {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate79.errors = vErrors
+  return errors === 0
+}
+
+function validate83(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 16) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 16 } })
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate79(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
+    errors++
+  }
+  validate83.errors = vErrors
+  return errors === 0
+}
+
+function validate85(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.count === undefined) {
+      data.count = 10
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'decoders' || key0 === 'payload' || key0 === 'source' || key0 === 'count')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.decoders !== undefined) {
+      if (!validate83(data.decoders, { instancePath: instancePath + '/decoders' })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.payload !== undefined) {
+      if (!validate19(data.payload, { instancePath: instancePath + '/payload' })) {
+        vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.source !== undefined) {
+      let data2 = data.source
+      if (typeof data2 === 'string') {
+        if (data2.length > 100 && func0(data2) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/source',
+            schemaPath: '#/properties/source/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/source',
+            schemaPath: '#/properties/source/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/source',
+          schemaPath: '#/properties/source/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    let data3 = data.count
+    if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+      ;(vErrors ??= []).push({
+        instancePath: instancePath + '/count',
+        schemaPath: '#/properties/count/type',
+        keyword: 'type',
+        params: { type: 'integer' },
+      })
+      errors++
+    }
+    if (typeof data3 == 'number' && isFinite(data3)) {
+      if (data3 > 100 || isNaN(data3)) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/count',
+          schemaPath: '#/properties/count/maximum',
+          keyword: 'maximum',
+          params: { comparison: '<=', limit: 100 },
+        })
+        errors++
+      }
+      if (data3 < 1 || isNaN(data3)) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/count',
+          schemaPath: '#/properties/count/minimum',
+          keyword: 'minimum',
+          params: { comparison: '>=', limit: 1 },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate85.errors = vErrors
+  return errors === 0
+}
+
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -1505,7 +3965,7 @@ const schema26 = {
   required: [],
 }
 
-function validate37(data, { instancePath = '' } = {}) {
+function validate88(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1541,7 +4001,7 @@ function validate37(data, { instancePath = '' } = {}) {
         instancePath: instancePath + '/mode',
         schemaPath: '#/properties/mode/enum',
         keyword: 'enum',
-        params: { allowedValues: schema26.properties.mode.enum },
+        params: { allowedValues: schema86.properties.mode.enum },
       })
       errors++
     }
@@ -1579,11 +4039,11 @@ function validate37(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate37.errors = vErrors
+  validate88.errors = vErrors
   return errors === 0
 }
 
-function validate38(data, { instancePath = '' } = {}) {
+function validate89(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1658,13 +4118,13 @@ function validate38(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate38.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 
-const pattern6 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const pattern22 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 
-function validate40(data, { instancePath = '' } = {}) {
+function validate91(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1676,7 +4136,7 @@ function validate40(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
-    if (!pattern6.test(data)) {
+    if (!pattern22.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -1689,11 +4149,11 @@ function validate40(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate40.errors = vErrors
+  validate91.errors = vErrors
   return errors === 0
 }
 
-const schema29 = {
+const schema89 = {
   type: 'string',
   enum: [
     'messages:read',
@@ -1715,7 +4175,7 @@ const schema29 = {
   ],
 }
 
-function validate42(data, { instancePath = '' } = {}) {
+function validate93(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -1763,7 +4223,7 @@ function validate42(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/' + i0,
           schemaPath: 'Scope/enum',
           keyword: 'enum',
-          params: { allowedValues: schema29.enum },
+          params: { allowedValues: schema89.enum },
         })
         errors++
       }
@@ -1772,11 +4232,11 @@ function validate42(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
     errors++
   }
-  validate42.errors = vErrors
+  validate93.errors = vErrors
   return errors === 0
 }
 
-function validate43(data, { instancePath = '' } = {}) {
+function validate94(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -1795,11 +4255,11 @@ function validate43(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
     errors++
   }
-  validate43.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
 
-function validate45(data, { instancePath = '' } = {}) {
+function validate96(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1824,11 +4284,11 @@ function validate45(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate45.errors = vErrors
+  validate96.errors = vErrors
   return errors === 0
 }
 
-function validate46(data, { instancePath = '' } = {}) {
+function validate97(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -1838,8 +4298,8 @@ function validate46(data, { instancePath = '' } = {}) {
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate45(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate96(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
     }
@@ -1847,13 +4307,13 @@ function validate46(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
     errors++
   }
-  validate46.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
 
 const formats6 = require('ajv-formats/dist/formats').fullFormats['date-time']
 
-function validate49(data, { instancePath = '' } = {}) {
+function validate100(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1878,14 +4338,14 @@ function validate49(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      if (!validate40(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+      if (!validate91(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
         errors = vErrors.length
       }
     }
     if (data.scopes !== undefined) {
-      if (!validate42(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+      if (!validate93(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
         errors = vErrors.length
       }
     }
@@ -1894,8 +4354,8 @@ function validate49(data, { instancePath = '' } = {}) {
       const _errs5 = errors
       let valid1 = false
       const _errs6 = errors
-      if (!validate43(data2, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+      if (!validate94(data2, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
         errors = vErrors.length
       }
       var _valid0 = _errs6 === errors
@@ -1938,8 +4398,8 @@ function validate49(data, { instancePath = '' } = {}) {
       const _errs10 = errors
       let valid2 = false
       const _errs11 = errors
-      if (!validate46(data3, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+      if (!validate97(data3, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs11 === errors
@@ -2040,11 +4500,11 @@ function validate49(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate49.errors = vErrors
+  validate100.errors = vErrors
   return errors === 0
 }
 
-function validate54(data, { instancePath = '' } = {}) {
+function validate105(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2078,26 +4538,26 @@ function validate54(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      if (!validate40(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+      if (!validate91(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors)
         errors = vErrors.length
       }
     }
     if (data.scopes !== undefined) {
-      if (!validate42(data.scopes, { instancePath: instancePath + '/scopes' })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+      if (!validate93(data.scopes, { instancePath: instancePath + '/scopes' })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
         errors = vErrors.length
       }
     }
     if (data.radios !== undefined) {
-      if (!validate43(data.radios, { instancePath: instancePath + '/radios' })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors)
+      if (!validate94(data.radios, { instancePath: instancePath + '/radios' })) {
+        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
         errors = vErrors.length
       }
     }
     if (data.queues !== undefined) {
-      if (!validate46(data.queues, { instancePath: instancePath + '/queues' })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)
+      if (!validate97(data.queues, { instancePath: instancePath + '/queues' })) {
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
     }
@@ -2127,11 +4587,11 @@ function validate54(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate54.errors = vErrors
+  validate105.errors = vErrors
   return errors === 0
 }
 
-function validate59(data, { instancePath = '' } = {}) {
+function validate110(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2234,18 +4694,18 @@ function validate59(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate59.errors = vErrors
+  validate110.errors = vErrors
   return errors === 0
 }
 
-const schema41 = {
+const schema101 = {
   type: 'object',
   required: ['label'],
   additionalProperties: false,
   properties: { label: { type: ['string', 'null'], minLength: 1, maxLength: 100 } },
 }
 
-function validate60(data, { instancePath = '' } = {}) {
+function validate111(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2276,7 +4736,7 @@ function validate60(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema41.properties.label.type },
+          params: { type: schema101.properties.label.type },
         })
         errors++
       }
@@ -2305,23 +4765,23 @@ function validate60(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate60.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
 
-const schema46 = {
+const schema106 = {
   type: 'string',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'rylr'],
 }
-const schema45 = {
+const schema105 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
 }
-const pattern8 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
+const pattern24 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 
-function validate61(data, { instancePath = '' } = {}) {
+function validate112(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -2333,7 +4793,7 @@ function validate61(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
-    if (!pattern8.test(data)) {
+    if (!pattern24.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -2346,11 +4806,11 @@ function validate61(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate61.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
 
-function validate62(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2405,8 +4865,8 @@ function validate62(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate61(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate112(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
@@ -2436,13 +4896,13 @@ function validate62(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate62.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-const pattern9 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
+const pattern25 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate64(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2526,7 +4986,7 @@ function validate64(data, { instancePath = '' } = {}) {
           })
           errors++
         }
-        if (!pattern9.test(data1)) {
+        if (!pattern25.test(data1)) {
           ;(vErrors ??= []).push({
             instancePath: instancePath + '/host',
             schemaPath: '#/properties/host/pattern',
@@ -2590,11 +5050,11 @@ function validate64(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate64.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
-function validate65(data, { instancePath = '' } = {}) {
+function validate116(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2605,7 +5065,7 @@ function validate65(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema45.properties.type.enum },
+          params: { allowedValues: schema105.properties.type.enum },
         })
         errors++
       }
@@ -2613,13 +5073,13 @@ function validate65(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate62(data, { instancePath })) {
-          vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        if (!validate113(data, { instancePath })) {
+          vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate64(data, { instancePath })) {
-          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+        if (!validate115(data, { instancePath })) {
+          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
           errors = vErrors.length
         }
       } else {
@@ -2644,11 +5104,11 @@ function validate65(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate65.errors = vErrors
+  validate116.errors = vErrors
   return errors === 0
 }
 
-function validate69(data, { instancePath = '' } = {}) {
+function validate120(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2679,20 +5139,20 @@ function validate69(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate69.errors = vErrors
+  validate120.errors = vErrors
   return errors === 0
 }
 
-function func37(a, b) {
+function func73(a, b) {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const names = Object.keys(a)
   return (
-    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && func37(a[name], b[name]))
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && func73(a[name], b[name]))
   )
 }
 
-function validate70(data, { instancePath = '' } = {}) {
+function validate121(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2731,8 +5191,8 @@ function validate70(data, { instancePath = '' } = {}) {
       }
     }
     if (data.target !== undefined) {
-      if (!validate65(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors)
+      if (!validate116(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
         errors = vErrors.length
       }
     }
@@ -2785,7 +5245,7 @@ function validate70(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema46.enum },
+              params: { allowedValues: schema106.enum },
             })
             errors++
           }
@@ -2795,7 +5255,7 @@ function validate70(data, { instancePath = '' } = {}) {
         if (i1 > 1) {
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
-              if (func37(data1[i1], data1[j0])) {
+              if (func73(data1[i1], data1[j0])) {
                 ;(vErrors ??= []).push({
                   instancePath: instancePath + '/drivers',
                   schemaPath: '#/properties/drivers/uniqueItems',
@@ -2841,8 +5301,8 @@ function validate70(data, { instancePath = '' } = {}) {
         }
         const len1 = data3.length
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate69(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
-            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+          if (!validate120(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
             errors = vErrors.length
           }
         }
@@ -2851,7 +5311,7 @@ function validate70(data, { instancePath = '' } = {}) {
         if (i3 > 1) {
           outer1: for (; i3--; ) {
             for (j1 = i3; j1--; ) {
-              if (func37(data3[i3], data3[j1])) {
+              if (func73(data3[i3], data3[j1])) {
                 ;(vErrors ??= []).push({
                   instancePath: instancePath + '/baudRates',
                   schemaPath: '#/properties/baudRates/uniqueItems',
@@ -2917,11 +5377,11 @@ function validate70(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate70.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
 
-function validate73(data, { instancePath = '' } = {}) {
+function validate124(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2952,11 +5412,11 @@ function validate73(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate73.errors = vErrors
+  validate124.errors = vErrors
   return errors === 0
 }
 
-function validate74(data, { instancePath = '' } = {}) {
+function validate125(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2987,11 +5447,11 @@ function validate74(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate74.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
 
-function validate75(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3022,14 +5482,14 @@ function validate75(data, { instancePath = '' } = {}) {
       }
     }
     if (data.visibilityTimeoutMs !== undefined) {
-      if (!validate73(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)
+      if (!validate124(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
         errors = vErrors.length
       }
     }
     if (data.maxDeliveries !== undefined) {
-      if (!validate74(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+      if (!validate125(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
         errors = vErrors.length
       }
     }
@@ -3037,11 +5497,11 @@ function validate75(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate75.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-function validate79(data, { instancePath = '' } = {}) {
+function validate130(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3086,8 +5546,8 @@ function validate79(data, { instancePath = '' } = {}) {
       }
     }
     if (data.name !== undefined) {
-      if (!validate45(data.name, { instancePath: instancePath + '/name' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate96(data.name, { instancePath: instancePath + '/name' })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
     }
@@ -3206,11 +5666,11 @@ function validate79(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate79.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
 
-const schema71 = {
+const schema166 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -3226,15 +5686,16 @@ const schema71 = {
     enabled: { type: 'boolean' },
     silentAfterMs: { type: ['integer', 'null'], format: 'int64', minimum: 100, maximum: 604800000 },
     airtime: { anyOf: [{ $ref: 'AirtimeLimit' }, { type: 'null' }] },
+    decoders: { anyOf: [{ $ref: 'Decoders' }, { type: 'null' }] },
   },
 }
-const schema64 = {
+const schema124 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
-const schema59 = {
+const schema119 = {
   type: 'object',
   required: ['type', 'path'],
   properties: {
@@ -3251,13 +5712,12 @@ const schema59 = {
   },
   additionalProperties: false,
 }
-const schema55 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema56 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema57 = { type: 'integer', enum: [1, 2] }
-const schema58 = { type: 'string', enum: ['none', 'hardware', 'software'] }
-const func41 = Object.prototype.hasOwnProperty
+const schema115 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema116 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema117 = { type: 'integer', enum: [1, 2] }
+const schema118 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 
-function validate86(data, { instancePath = '' } = {}) {
+function validate137(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3280,7 +5740,7 @@ function validate86(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!func41.call(schema59.properties, key0)) {
+      if (!func35.call(schema119.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3312,14 +5772,14 @@ function validate86(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate61(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+      if (!validate112(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.baudRate !== undefined) {
-      if (!validate69(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)
+      if (!validate120(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
         errors = vErrors.length
       }
     }
@@ -3339,7 +5799,7 @@ function validate86(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema55.enum },
+          params: { allowedValues: schema115.enum },
         })
         errors++
       }
@@ -3360,7 +5820,7 @@ function validate86(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema56.enum },
+          params: { allowedValues: schema116.enum },
         })
         errors++
       }
@@ -3381,7 +5841,7 @@ function validate86(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema57.enum },
+          params: { allowedValues: schema117.enum },
         })
         errors++
       }
@@ -3402,7 +5862,7 @@ function validate86(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema58.enum },
+          params: { allowedValues: schema118.enum },
         })
         errors++
       }
@@ -3414,7 +5874,7 @@ function validate86(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dtr',
           schemaPath: '#/properties/dtr/type',
           keyword: 'type',
-          params: { type: schema59.properties.dtr.type },
+          params: { type: schema119.properties.dtr.type },
         })
         errors++
       }
@@ -3426,7 +5886,7 @@ function validate86(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/rts',
           schemaPath: '#/properties/rts/type',
           keyword: 'type',
-          params: { type: schema59.properties.rts.type },
+          params: { type: schema119.properties.rts.type },
         })
         errors++
       }
@@ -3438,7 +5898,7 @@ function validate86(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/lowLatency',
           schemaPath: '#/properties/lowLatency/type',
           keyword: 'type',
-          params: { type: schema59.properties.lowLatency.type },
+          params: { type: schema119.properties.lowLatency.type },
         })
         errors++
       }
@@ -3447,11 +5907,11 @@ function validate86(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate86.errors = vErrors
+  validate137.errors = vErrors
   return errors === 0
 }
 
-function validate89(data, { instancePath = '' } = {}) {
+function validate140(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3462,7 +5922,7 @@ function validate89(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema64.properties.type.enum },
+          params: { allowedValues: schema124.properties.type.enum },
         })
         errors++
       }
@@ -3470,13 +5930,13 @@ function validate89(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate86(data, { instancePath })) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors)
+        if (!validate137(data, { instancePath })) {
+          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate64(data, { instancePath })) {
-          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+        if (!validate115(data, { instancePath })) {
+          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
           errors = vErrors.length
         }
       } else {
@@ -3501,18 +5961,18 @@ function validate89(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate89.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 
-const schema70 = {
+const schema130 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 
-function validate92(data, { instancePath = '' } = {}) {
+function validate143(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3602,18 +6062,18 @@ function validate92(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate92.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
 
-const schema68 = {
+const schema128 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate93(data, { instancePath = '' } = {}) {
+function validate144(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3873,11 +6333,11 @@ function validate93(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate93.errors = vErrors
+  validate144.errors = vErrors
   return errors === 0
 }
 
-function validate94(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4030,11 +6490,11 @@ function validate94(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate94.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-function validate95(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4045,7 +6505,7 @@ function validate95(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema68.properties.type.enum },
+          params: { allowedValues: schema128.properties.type.enum },
         })
         errors++
       }
@@ -4053,13 +6513,13 @@ function validate95(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate93(data, { instancePath })) {
-          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors)
+        if (!validate144(data, { instancePath })) {
+          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate94(data, { instancePath })) {
-          vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+        if (!validate145(data, { instancePath })) {
+          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
           errors = vErrors.length
         }
       } else {
@@ -4084,11 +6544,11 @@ function validate95(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate95.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-function validate98(data, { instancePath = '' } = {}) {
+function validate149(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4215,8 +6675,8 @@ function validate98(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate95(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors)
+      if (!validate146(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
         errors = vErrors.length
       }
     }
@@ -4224,11 +6684,11 @@ function validate98(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate98.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
 
-function validate100(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4239,7 +6699,7 @@ function validate100(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema70.properties.type.enum },
+          params: { allowedValues: schema130.properties.type.enum },
         })
         errors++
       }
@@ -4247,13 +6707,13 @@ function validate100(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate92(data, { instancePath })) {
-          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+        if (!validate143(data, { instancePath })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate98(data, { instancePath })) {
-          vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
+        if (!validate149(data, { instancePath })) {
+          vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
           errors = vErrors.length
         }
       } else {
@@ -4278,11 +6738,1578 @@ function validate100(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate100.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-function validate103(data, { instancePath = '' } = {}) {
+const schema164 = {
+  type: 'object',
+  properties: { type: { enum: ['json', 'delimited', 'struct'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'JsonDecoder' }, { $ref: 'DelimitedDecoder' }, { $ref: 'StructDecoder' }],
+}
+const schema131 = {
+  type: 'object',
+  required: ['pointer', 'name'],
+  properties: {
+    pointer: { $ref: 'DecoderPointer' },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional' },
+  },
+  additionalProperties: false,
+}
+
+function validate154(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.pointer === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'pointer' },
+      })
+      errors++
+    }
+    if (data.name === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func35.call(schema131.properties, key0)) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.pointer !== undefined) {
+      let data0 = data.pointer
+      if (typeof data0 === 'string') {
+        if (data0.length > 1000 && func0(data0) > 1000) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pointer',
+            schemaPath: 'DecoderPointer/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          })
+          errors++
+        }
+        if (!pattern6.test(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pointer',
+            schemaPath: 'DecoderPointer/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/pointer',
+          schemaPath: 'DecoderPointer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (!pattern8.test(data1)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'ReadingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'ReadingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.channel !== undefined) {
+      let data2 = data.channel
+      if (typeof data2 === 'string') {
+        if (!pattern9.test(data2)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/channel',
+            schemaPath: 'ReadingChannel/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/channel',
+          schemaPath: 'ReadingChannel/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      let data3 = data.unit
+      if (typeof data3 === 'string') {
+        if (!pattern10.test(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/unit',
+            schemaPath: 'ReadingUnit/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[!-~]{1,16}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/unit',
+          schemaPath: 'ReadingUnit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.scale !== undefined) {
+      let data4 = data.scale
+      if (!(typeof data4 == 'number' && isFinite(data4))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/scale',
+          schemaPath: 'FieldScale/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.add !== undefined) {
+      let data5 = data.add
+      if (!(typeof data5 == 'number' && isFinite(data5))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/add',
+          schemaPath: 'FieldAdd/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.values !== undefined) {
+      if (!validate48(data.values, { instancePath: instancePath + '/values' })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.ignore !== undefined) {
+      if (!validate49(data.ignore, { instancePath: instancePath + '/ignore' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.optional !== undefined) {
+      if (typeof data.optional !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/optional',
+          schemaPath: 'FieldOptional/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate154.errors = vErrors
+  return errors === 0
+}
+
+function validate157(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.fields === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fields' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'name' ||
+          key0 === 'nodes' ||
+          key0 === 'when' ||
+          key0 === 'source' ||
+          key0 === 'fields'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('json' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'json' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'DecoderTitle/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.nodes !== undefined) {
+      if (!validate38(data.nodes, { instancePath: instancePath + '/nodes' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (!validate41(data.when, { instancePath: instancePath + '/when' })) {
+        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.source !== undefined) {
+      let data4 = data.source
+      if (typeof data4 === 'string') {
+        if (data4.length > 1000 && func0(data4) > 1000) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/source',
+            schemaPath: 'DecoderPointer/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          })
+          errors++
+        }
+        if (!pattern6.test(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/source',
+            schemaPath: 'DecoderPointer/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/source',
+          schemaPath: 'DecoderPointer/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.fields !== undefined) {
+      let data5 = data.fields
+      if (Array.isArray(data5)) {
+        if (data5.length > 32) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 32 },
+          })
+          errors++
+        }
+        if (data5.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate154(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/fields',
+          schemaPath: '#/properties/fields/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate157.errors = vErrors
+  return errors === 0
+}
+
+const schema142 = {
+  type: 'object',
+  required: ['name'],
+  properties: {
+    column: { $ref: 'DecoderColumn' },
+    key: { $ref: 'DecoderKey' },
+    suffix: { type: 'string', minLength: 1, maxLength: 16 },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional' },
+  },
+  additionalProperties: false,
+}
+
+function validate161(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.name === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func35.call(schema142.properties, key0)) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.column !== undefined) {
+      let data0 = data.column
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/column',
+          schemaPath: 'DecoderColumn/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 256 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 256 },
+          })
+          errors++
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/column',
+            schemaPath: 'DecoderColumn/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.key !== undefined) {
+      let data1 = data.key
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/key',
+            schemaPath: 'DecoderKey/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/key',
+          schemaPath: 'DecoderKey/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.suffix !== undefined) {
+      let data2 = data.suffix
+      if (typeof data2 === 'string') {
+        if (data2.length > 16 && func0(data2) > 16) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/suffix',
+            schemaPath: '#/properties/suffix/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 16 },
+          })
+          errors++
+        }
+        if (data2.length < 2 && func0(data2) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/suffix',
+            schemaPath: '#/properties/suffix/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/suffix',
+          schemaPath: '#/properties/suffix/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data3 = data.name
+      if (typeof data3 === 'string') {
+        if (!pattern8.test(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'ReadingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'ReadingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.channel !== undefined) {
+      let data4 = data.channel
+      if (typeof data4 === 'string') {
+        if (!pattern9.test(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/channel',
+            schemaPath: 'ReadingChannel/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/channel',
+          schemaPath: 'ReadingChannel/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      let data5 = data.unit
+      if (typeof data5 === 'string') {
+        if (!pattern10.test(data5)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/unit',
+            schemaPath: 'ReadingUnit/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[!-~]{1,16}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/unit',
+          schemaPath: 'ReadingUnit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.scale !== undefined) {
+      let data6 = data.scale
+      if (!(typeof data6 == 'number' && isFinite(data6))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/scale',
+          schemaPath: 'FieldScale/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.add !== undefined) {
+      let data7 = data.add
+      if (!(typeof data7 == 'number' && isFinite(data7))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/add',
+          schemaPath: 'FieldAdd/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.values !== undefined) {
+      if (!validate48(data.values, { instancePath: instancePath + '/values' })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.ignore !== undefined) {
+      if (!validate49(data.ignore, { instancePath: instancePath + '/ignore' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.optional !== undefined) {
+      if (typeof data.optional !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/optional',
+          schemaPath: 'FieldOptional/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate161.errors = vErrors
+  return errors === 0
+}
+
+function validate164(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.fields === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fields' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'name' ||
+          key0 === 'nodes' ||
+          key0 === 'when' ||
+          key0 === 'source' ||
+          key0 === 'delimiter' ||
+          key0 === 'pairSeparator' ||
+          key0 === 'fields'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('delimited' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'delimited' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'DecoderTitle/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.nodes !== undefined) {
+      if (!validate38(data.nodes, { instancePath: instancePath + '/nodes' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (!validate60(data.when, { instancePath: instancePath + '/when' })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.source !== undefined) {
+      if (!validate61(data.source, { instancePath: instancePath + '/source' })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.delimiter !== undefined) {
+      let data5 = data.delimiter
+      if (typeof data5 === 'string') {
+        if (data5.length > 8 && func0(data5) > 8) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/delimiter',
+            schemaPath: '#/properties/delimiter/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 8 },
+          })
+          errors++
+        }
+        if (data5.length < 2 && func0(data5) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/delimiter',
+            schemaPath: '#/properties/delimiter/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/delimiter',
+          schemaPath: '#/properties/delimiter/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.pairSeparator !== undefined) {
+      let data6 = data.pairSeparator
+      if (typeof data6 === 'string') {
+        if (data6.length > 8 && func0(data6) > 8) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pairSeparator',
+            schemaPath: '#/properties/pairSeparator/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 8 },
+          })
+          errors++
+        }
+        if (data6.length < 2 && func0(data6) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/pairSeparator',
+            schemaPath: '#/properties/pairSeparator/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/pairSeparator',
+          schemaPath: '#/properties/pairSeparator/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.fields !== undefined) {
+      let data7 = data.fields
+      if (Array.isArray(data7)) {
+        if (data7.length > 32) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 32 },
+          })
+          errors++
+        }
+        if (data7.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data7.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate161(data7[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/fields',
+          schemaPath: '#/properties/fields/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate164.errors = vErrors
+  return errors === 0
+}
+
+const schema153 = {
+  type: 'object',
+  required: ['offset', 'type', 'name'],
+  properties: {
+    offset: { type: 'integer', minimum: 0, maximum: 16383 },
+    type: {
+      type: 'string',
+      enum: [
+        'uint8',
+        'int8',
+        'uint16',
+        'int16',
+        'uint24',
+        'int24',
+        'uint32',
+        'int32',
+        'uint48',
+        'int48',
+        'uint64',
+        'int64',
+        'float32',
+        'float64',
+        'text',
+      ],
+    },
+    byteOrder: { $ref: 'ByteOrder' },
+    bits: {
+      type: 'object',
+      required: ['first', 'count'],
+      properties: {
+        first: { type: 'integer', minimum: 0, maximum: 63 },
+        count: { type: 'integer', minimum: 1, maximum: 64 },
+      },
+      additionalProperties: false,
+    },
+    length: { type: 'integer', minimum: 1, maximum: 256 },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional' },
+  },
+  additionalProperties: false,
+}
+
+function validate169(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.offset === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'offset' },
+      })
+      errors++
+    }
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.name === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'name' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!func35.call(schema153.properties, key0)) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.offset !== undefined) {
+      let data0 = data.offset
+      if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/offset',
+          schemaPath: '#/properties/offset/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data0 == 'number' && isFinite(data0)) {
+        if (data0 > 16383 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/offset',
+            schemaPath: '#/properties/offset/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 16383 },
+          })
+          errors++
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/offset',
+            schemaPath: '#/properties/offset/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 0 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.type !== undefined) {
+      let data1 = data.type
+      if (typeof data1 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (
+        !(
+          data1 === 'uint8' ||
+          data1 === 'int8' ||
+          data1 === 'uint16' ||
+          data1 === 'int16' ||
+          data1 === 'uint24' ||
+          data1 === 'int24' ||
+          data1 === 'uint32' ||
+          data1 === 'int32' ||
+          data1 === 'uint48' ||
+          data1 === 'int48' ||
+          data1 === 'uint64' ||
+          data1 === 'int64' ||
+          data1 === 'float32' ||
+          data1 === 'float64' ||
+          data1 === 'text'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema153.properties.type.enum },
+        })
+        errors++
+      }
+    }
+    if (data.byteOrder !== undefined) {
+      let data2 = data.byteOrder
+      if (typeof data2 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (!(data2 === 'big' || data2 === 'little')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema71.enum },
+        })
+        errors++
+      }
+    }
+    if (data.bits !== undefined) {
+      let data3 = data.bits
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        if (data3.first === undefined) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/bits',
+            schemaPath: '#/properties/bits/required',
+            keyword: 'required',
+            params: { missingProperty: 'first' },
+          })
+          errors++
+        }
+        if (data3.count === undefined) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/bits',
+            schemaPath: '#/properties/bits/required',
+            keyword: 'required',
+            params: { missingProperty: 'count' },
+          })
+          errors++
+        }
+        for (const key1 in data3) {
+          if (!(key1 === 'first' || key1 === 'count')) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/bits',
+              schemaPath: '#/properties/bits/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            })
+            errors++
+          }
+        }
+        if (data3.first !== undefined) {
+          let data4 = data3.first
+          if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/bits/first',
+              schemaPath: '#/properties/bits/properties/first/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            })
+            errors++
+          }
+          if (typeof data4 == 'number' && isFinite(data4)) {
+            if (data4 > 63 || isNaN(data4)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/first',
+                schemaPath: '#/properties/bits/properties/first/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 63 },
+              })
+              errors++
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/first',
+                schemaPath: '#/properties/bits/properties/first/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 0 },
+              })
+              errors++
+            }
+          }
+        }
+        if (data3.count !== undefined) {
+          let data5 = data3.count
+          if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/bits/count',
+              schemaPath: '#/properties/bits/properties/count/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+            })
+            errors++
+          }
+          if (typeof data5 == 'number' && isFinite(data5)) {
+            if (data5 > 64 || isNaN(data5)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/count',
+                schemaPath: '#/properties/bits/properties/count/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 64 },
+              })
+              errors++
+            }
+            if (data5 < 1 || isNaN(data5)) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/bits/count',
+                schemaPath: '#/properties/bits/properties/count/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+              })
+              errors++
+            }
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/bits',
+          schemaPath: '#/properties/bits/type',
+          keyword: 'type',
+          params: { type: 'object' },
+        })
+        errors++
+      }
+    }
+    if (data.length !== undefined) {
+      let data6 = data.length
+      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/length',
+          schemaPath: '#/properties/length/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data6 == 'number' && isFinite(data6)) {
+        if (data6 > 256 || isNaN(data6)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/length',
+            schemaPath: '#/properties/length/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 256 },
+          })
+          errors++
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/length',
+            schemaPath: '#/properties/length/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.name !== undefined) {
+      let data7 = data.name
+      if (typeof data7 === 'string') {
+        if (!pattern8.test(data7)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'ReadingName/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'ReadingName/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.channel !== undefined) {
+      let data8 = data.channel
+      if (typeof data8 === 'string') {
+        if (!pattern9.test(data8)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/channel',
+            schemaPath: 'ReadingChannel/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/channel',
+          schemaPath: 'ReadingChannel/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.unit !== undefined) {
+      let data9 = data.unit
+      if (typeof data9 === 'string') {
+        if (!pattern10.test(data9)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/unit',
+            schemaPath: 'ReadingUnit/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[!-~]{1,16}$' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/unit',
+          schemaPath: 'ReadingUnit/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.scale !== undefined) {
+      let data10 = data.scale
+      if (!(typeof data10 == 'number' && isFinite(data10))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/scale',
+          schemaPath: 'FieldScale/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.add !== undefined) {
+      let data11 = data.add
+      if (!(typeof data11 == 'number' && isFinite(data11))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/add',
+          schemaPath: 'FieldAdd/type',
+          keyword: 'type',
+          params: { type: 'number' },
+        })
+        errors++
+      }
+    }
+    if (data.values !== undefined) {
+      if (!validate48(data.values, { instancePath: instancePath + '/values' })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.ignore !== undefined) {
+      if (!validate49(data.ignore, { instancePath: instancePath + '/ignore' })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.optional !== undefined) {
+      if (typeof data.optional !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/optional',
+          schemaPath: 'FieldOptional/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate169.errors = vErrors
+  return errors === 0
+}
+
+function validate172(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'type' },
+      })
+      errors++
+    }
+    if (data.fields === undefined) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'fields' },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (
+        !(
+          key0 === 'type' ||
+          key0 === 'name' ||
+          key0 === 'nodes' ||
+          key0 === 'when' ||
+          key0 === 'byteOrder' ||
+          key0 === 'fields'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if ('struct' !== data0) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/const',
+          keyword: 'const',
+          params: { allowedValue: 'struct' },
+        })
+        errors++
+      }
+    }
+    if (data.name !== undefined) {
+      let data1 = data.name
+      if (typeof data1 === 'string') {
+        if (data1.length > 100 && func0(data1) > 100) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 100 },
+          })
+          errors++
+        }
+        if (data1.length < 2 && func0(data1) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/name',
+            schemaPath: 'DecoderTitle/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/name',
+          schemaPath: 'DecoderTitle/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.nodes !== undefined) {
+      if (!validate38(data.nodes, { instancePath: instancePath + '/nodes' })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.when !== undefined) {
+      if (!validate70(data.when, { instancePath: instancePath + '/when' })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.byteOrder !== undefined) {
+      let data4 = data.byteOrder
+      if (typeof data4 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (!(data4 === 'big' || data4 === 'little')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/byteOrder',
+          schemaPath: 'ByteOrder/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema71.enum },
+        })
+        errors++
+      }
+    }
+    if (data.fields !== undefined) {
+      let data5 = data.fields
+      if (Array.isArray(data5)) {
+        if (data5.length > 32) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 32 },
+          })
+          errors++
+        }
+        if (data5.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/fields',
+            schemaPath: '#/properties/fields/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data5.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate169(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/fields',
+          schemaPath: '#/properties/fields/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate172.errors = vErrors
+  return errors === 0
+}
+
+function validate176(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.type !== undefined) {
+      let data0 = data.type
+      if (!(data0 === 'json' || data0 === 'delimited' || data0 === 'struct')) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/type',
+          schemaPath: '#/properties/type/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema164.properties.type.enum },
+        })
+        errors++
+      }
+    }
+    const tag0 = data.type
+    if (typeof tag0 == 'string') {
+      if (tag0 === 'json') {
+        if (!validate157(data, { instancePath })) {
+          vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'delimited') {
+        if (!validate164(data, { instancePath })) {
+          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+          errors = vErrors.length
+        }
+      } else if (tag0 === 'struct') {
+        if (!validate172(data, { instancePath })) {
+          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+          errors = vErrors.length
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/discriminator',
+          keyword: 'discriminator',
+          params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+        })
+        errors++
+      }
+    } else {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/discriminator',
+        keyword: 'discriminator',
+        params: { error: 'tag', tag: 'type', tagValue: tag0 },
+      })
+      errors++
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate176.errors = vErrors
+  return errors === 0
+}
+
+function validate180(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    if (data.length > 16) {
+      ;(vErrors ??= []).push({ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 16 } })
+      errors++
+    }
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate176(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
+    errors++
+  }
+  validate180.errors = vErrors
+  return errors === 0
+}
+
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4304,7 +8331,8 @@ function validate103(data, { instancePath = '' } = {}) {
           key0 === 'options' ||
           key0 === 'enabled' ||
           key0 === 'silentAfterMs' ||
-          key0 === 'airtime'
+          key0 === 'airtime' ||
+          key0 === 'decoders'
         )
       ) {
         ;(vErrors ??= []).push({
@@ -4323,7 +8351,7 @@ function validate103(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema71.properties.name.type },
+          params: { type: schema166.properties.name.type },
         })
         errors++
       }
@@ -4375,14 +8403,14 @@ function validate103(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema46.enum },
+          params: { allowedValues: schema106.enum },
         })
         errors++
       }
     }
     if (data.link !== undefined) {
-      if (!validate89(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+      if (!validate140(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
         errors = vErrors.length
       }
     }
@@ -4474,7 +8502,7 @@ function validate103(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema71.properties.silentAfterMs.type },
+          params: { type: schema166.properties.silentAfterMs.type },
         })
         errors++
       }
@@ -4513,8 +8541,8 @@ function validate103(data, { instancePath = '' } = {}) {
       const _errs21 = errors
       let valid4 = false
       const _errs22 = errors
-      if (!validate100(data7, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors)
+      if (!validate151(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs22 === errors
@@ -4552,15 +8580,76 @@ function validate103(data, { instancePath = '' } = {}) {
         }
       }
     }
+    if (data.decoders !== undefined) {
+      let data8 = data.decoders
+      const _errs26 = errors
+      let valid5 = false
+      const _errs27 = errors
+      if (!validate180(data8, { instancePath: instancePath + '/decoders' })) {
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs27 === errors
+      valid5 = valid5 || _valid2
+      if (!valid5) {
+        const _errs28 = errors
+        if (data8 !== null) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/decoders',
+            schemaPath: '#/properties/decoders/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'null' },
+          })
+          errors++
+        }
+        var _valid2 = _errs28 === errors
+        valid5 = valid5 || _valid2
+      }
+      if (!valid5) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/decoders',
+          schemaPath: '#/properties/decoders/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        })
+        errors++
+      } else {
+        errors = _errs26
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
   } else {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate103.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-function validate108(data, { instancePath = '' } = {}) {
+const schema175 = {
+  type: 'object',
+  required: ['id', 'driver', 'link'],
+  additionalProperties: false,
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'LinkRequest' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean', default: true },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimitWithDefaults' },
+    decoders: { $ref: 'DecodersWithDefaults' },
+  },
+}
+
+function validate188(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4591,24 +8680,24 @@ function validate108(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate108.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 
-const schema79 = {
+const schema174 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimitWithDefaults' }],
 }
-const schema77 = {
+const schema172 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulationWithDefaults' }, { $ref: 'FixedRateModulationWithDefaults' }],
 }
 
-function validate109(data, { instancePath = '' } = {}) {
+function validate189(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4873,11 +8962,11 @@ function validate109(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate109.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
 
-function validate110(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5032,11 +9121,11 @@ function validate110(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate110.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-function validate111(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5047,7 +9136,7 @@ function validate111(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema77.properties.type.enum },
+          params: { allowedValues: schema172.properties.type.enum },
         })
         errors++
       }
@@ -5055,13 +9144,13 @@ function validate111(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate109(data, { instancePath })) {
-          vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors)
+        if (!validate189(data, { instancePath })) {
+          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate110(data, { instancePath })) {
-          vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+        if (!validate190(data, { instancePath })) {
+          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
           errors = vErrors.length
         }
       } else {
@@ -5086,11 +9175,11 @@ function validate111(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate111.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-function validate114(data, { instancePath = '' } = {}) {
+function validate194(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5218,8 +9307,8 @@ function validate114(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate111(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+      if (!validate191(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
         errors = vErrors.length
       }
     }
@@ -5227,11 +9316,11 @@ function validate114(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate114.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5242,7 +9331,7 @@ function validate116(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema79.properties.type.enum },
+          params: { allowedValues: schema174.properties.type.enum },
         })
         errors++
       }
@@ -5250,13 +9339,13 @@ function validate116(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate92(data, { instancePath })) {
-          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors)
+        if (!validate143(data, { instancePath })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate114(data, { instancePath })) {
-          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
+        if (!validate194(data, { instancePath })) {
+          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
           errors = vErrors.length
         }
       } else {
@@ -5281,11 +9370,11 @@ function validate116(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate116.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate119(data, { instancePath = '' } = {}) {
+function validate199(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5320,18 +9409,7 @@ function validate119(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (
-        !(
-          key0 === 'id' ||
-          key0 === 'name' ||
-          key0 === 'driver' ||
-          key0 === 'link' ||
-          key0 === 'options' ||
-          key0 === 'enabled' ||
-          key0 === 'silentAfterMs' ||
-          key0 === 'airtime'
-        )
-      ) {
+      if (!func35.call(schema175.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5405,14 +9483,14 @@ function validate119(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema46.enum },
+          params: { allowedValues: schema106.enum },
         })
         errors++
       }
     }
     if (data.link !== undefined) {
-      if (!validate89(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+      if (!validate140(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
         errors = vErrors.length
       }
     }
@@ -5432,14 +9510,20 @@ function validate119(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.silentAfterMs !== undefined) {
-      if (!validate108(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+      if (!validate188(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
         errors = vErrors.length
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate116(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+      if (!validate196(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.decoders !== undefined) {
+      if (!validate83(data.decoders, { instancePath: instancePath + '/decoders' })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
         errors = vErrors.length
       }
     }
@@ -5447,11 +9531,11 @@ function validate119(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate119.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate206(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5527,11 +9611,11 @@ function validate125(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate125.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
 
-function validate127(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5592,11 +9676,11 @@ function validate127(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate127.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 
-function validate128(data, { instancePath = '' } = {}) {
+function validate209(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -5659,11 +9743,11 @@ function validate128(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate128.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
 
-function validate129(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5694,8 +9778,8 @@ function validate129(data, { instancePath = '' } = {}) {
       }
     }
     if (data.value !== undefined) {
-      if (!validate128(data.value, { instancePath: instancePath + '/value' })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+      if (!validate209(data.value, { instancePath: instancePath + '/value' })) {
+        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
         errors = vErrors.length
       }
     }
@@ -5721,11 +9805,11 @@ function validate129(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate129.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-const schema89 = {
+const schema184 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -5737,9 +9821,9 @@ const schema89 = {
     enabled: { type: 'boolean' },
   },
 }
-const pattern10 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const pattern37 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate131(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -5751,7 +9835,7 @@ function validate131(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
-    if (!pattern10.test(data)) {
+    if (!pattern37.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -5764,11 +9848,11 @@ function validate131(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate131.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-function validate132(data, { instancePath = '' } = {}) {
+function validate213(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -5799,11 +9883,11 @@ function validate132(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate132.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
 
-function validate133(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5830,8 +9914,8 @@ function validate133(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate131(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+      if (!validate212(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
         errors = vErrors.length
       }
     }
@@ -5842,7 +9926,7 @@ function validate133(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema89.properties.description.type },
+          params: { type: schema184.properties.description.type },
         })
         errors++
       }
@@ -5874,8 +9958,8 @@ function validate133(data, { instancePath = '' } = {}) {
       }
     }
     if (data.batchSize !== undefined) {
-      if (!validate132(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+      if (!validate213(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -5894,11 +9978,11 @@ function validate133(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate133.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate138(data, { instancePath = '' } = {}) {
+function validate219(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5944,8 +10028,8 @@ function validate138(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate131(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors)
+      if (!validate212(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
         errors = vErrors.length
       }
     }
@@ -5984,8 +10068,8 @@ function validate138(data, { instancePath = '' } = {}) {
       vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
       errors = vErrors.length
     }
-    if (!validate132(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-      vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+    if (!validate213(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+      vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
       errors = vErrors.length
     }
     if (typeof data.enabled !== 'boolean') {
@@ -6030,13 +10114,13 @@ function validate138(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate138.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 
-const pattern11 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
+const pattern38 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
 
-function validate142(data, { instancePath = '' } = {}) {
+function validate223(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6061,7 +10145,7 @@ function validate142(data, { instancePath = '' } = {}) {
           })
           errors++
         }
-        if (!pattern11.test(data0)) {
+        if (!pattern38.test(data0)) {
           ;(vErrors ??= []).push({
             instancePath: instancePath + '/if-match',
             schemaPath: '#/properties/if-match/pattern',
@@ -6084,13 +10168,13 @@ function validate142(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate142.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 
-const pattern12 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern39 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate224(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6102,7 +10186,7 @@ function validate143(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } })
       errors++
     }
-    if (!pattern12.test(data)) {
+    if (!pattern39.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6115,11 +10199,11 @@ function validate143(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate143.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6148,8 +10232,8 @@ function validate144(data, { instancePath = '' } = {}) {
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate143(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+      if (!validate224(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
@@ -6157,11 +10241,11 @@ function validate144(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate144.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
-function validate147(data, { instancePath = '' } = {}) {
+function validate228(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6184,8 +10268,8 @@ function validate147(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate45(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate96(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
     }
@@ -6234,13 +10318,13 @@ function validate147(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate147.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
 
-const pattern13 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern40 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6252,7 +10336,7 @@ function validate149(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } })
       errors++
     }
-    if (!pattern13.test(data)) {
+    if (!pattern40.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6265,11 +10349,11 @@ function validate149(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate149.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
-function validate150(data, { instancePath = '' } = {}) {
+function validate231(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6298,8 +10382,8 @@ function validate150(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate149(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+      if (!validate230(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
         errors = vErrors.length
       }
     }
@@ -6307,13 +10391,13 @@ function validate150(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate150.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
 
-const pattern14 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern41 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate153(data, { instancePath = '' } = {}) {
+function validate234(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6325,7 +10409,7 @@ function validate153(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 14 } })
       errors++
     }
-    if (!pattern14.test(data)) {
+    if (!pattern41.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6338,11 +10422,11 @@ function validate153(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate153.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate235(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6356,8 +10440,8 @@ function validate154(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate153(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
+      if (!validate234(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
         errors = vErrors.length
       }
     }
@@ -6365,13 +10449,13 @@ function validate154(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate154.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 
-const pattern15 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern42 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate156(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6383,7 +10467,7 @@ function validate156(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 16 } })
       errors++
     }
-    if (!pattern15.test(data)) {
+    if (!pattern42.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6396,11 +10480,11 @@ function validate156(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate156.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate238(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6414,8 +10498,8 @@ function validate157(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate156(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
+      if (!validate237(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
@@ -6423,11 +10507,11 @@ function validate157(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate157.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
 
-function validate159(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6450,13 +10534,13 @@ function validate159(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate159.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-const pattern16 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const pattern43 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6468,7 +10552,7 @@ function validate161(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } })
       errors++
     }
-    if (!pattern16.test(data)) {
+    if (!pattern43.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6481,11 +10565,11 @@ function validate161(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate161.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
-function validate162(data, { instancePath = '' } = {}) {
+function validate243(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6499,8 +10583,8 @@ function validate162(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate161(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+      if (!validate242(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
         errors = vErrors.length
       }
     }
@@ -6508,13 +10592,13 @@ function validate162(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate162.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 
-const pattern17 = new RegExp('^[a-z0-9-]+$', 'u')
+const pattern44 = new RegExp('^[a-z0-9-]+$', 'u')
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6548,7 +10632,7 @@ function validate164(data, { instancePath = '' } = {}) {
           })
           errors++
         }
-        if (!pattern17.test(data0)) {
+        if (!pattern44.test(data0)) {
           ;(vErrors ??= []).push({
             instancePath: instancePath + '/code',
             schemaPath: '#/properties/code/pattern',
@@ -6571,11 +10655,11 @@ function validate164(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate164.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
-function validate165(data, { instancePath = '' } = {}) {
+function validate246(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6589,8 +10673,8 @@ function validate165(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.queueName !== undefined) {
-      if (!validate45(data.queueName, { instancePath: instancePath + '/queueName' })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors)
+      if (!validate96(data.queueName, { instancePath: instancePath + '/queueName' })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
         errors = vErrors.length
       }
     }
@@ -6598,11 +10682,11 @@ function validate165(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate165.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
 
-function validate167(data, { instancePath = '' } = {}) {
+function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6625,13 +10709,13 @@ function validate167(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate167.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 
-const pattern18 = new RegExp('^(auto|[1-9][0-9]{0,5}[smhd])$', 'u')
+const pattern45 = new RegExp('^(auto|[1-9][0-9]{0,5}[smhd])$', 'u')
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6693,7 +10777,7 @@ function validate169(data, { instancePath = '' } = {}) {
     if (data.bucket !== undefined) {
       let data2 = data.bucket
       if (typeof data2 === 'string') {
-        if (!pattern18.test(data2)) {
+        if (!pattern45.test(data2)) {
           ;(vErrors ??= []).push({
             instancePath: instancePath + '/bucket',
             schemaPath: '#/properties/bucket/pattern',
@@ -6716,13 +10800,13 @@ function validate169(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate169.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
-const pattern19 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
+const pattern46 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
 
-function validate171(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6753,7 +10837,7 @@ function validate171(data, { instancePath = '' } = {}) {
     if (data.seriesId !== undefined) {
       let data1 = data.seriesId
       if (typeof data1 === 'string') {
-        if (!pattern19.test(data1)) {
+        if (!pattern46.test(data1)) {
           ;(vErrors ??= []).push({
             instancePath: instancePath + '/seriesId',
             schemaPath: 'SeriesId/pattern',
@@ -6776,13 +10860,13 @@ function validate171(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate171.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
-const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const pattern48 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate173(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6794,7 +10878,7 @@ function validate173(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } })
       errors++
     }
-    if (!pattern21.test(data)) {
+    if (!pattern48.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6807,11 +10891,11 @@ function validate173(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate173.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
-function validate174(data, { instancePath = '' } = {}) {
+function validate255(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6840,8 +10924,8 @@ function validate174(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate173(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+      if (!validate254(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
@@ -6849,11 +10933,11 @@ function validate174(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate174.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
 
-function validate177(data, { instancePath = '' } = {}) {
+function validate258(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6903,13 +10987,13 @@ function validate177(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate177.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
 
-const pattern22 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern49 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate178(data, { instancePath = '' } = {}) {
+function validate259(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6921,7 +11005,7 @@ function validate178(data, { instancePath = '' } = {}) {
       ;(vErrors ??= []).push({ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } })
       errors++
     }
-    if (!pattern22.test(data)) {
+    if (!pattern49.test(data)) {
       ;(vErrors ??= []).push({
         instancePath,
         schemaPath: '#/pattern',
@@ -6934,11 +11018,11 @@ function validate178(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate178.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 
-function validate179(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6952,8 +11036,8 @@ function validate179(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate178(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+      if (!validate259(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -6961,13 +11045,13 @@ function validate179(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate179.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
-const schema121 = { type: 'string', enum: ['done', 'refused', 'failed'] }
+const schema216 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate263(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7000,7 +11084,7 @@ function validate182(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema121.enum },
+          params: { allowedValues: schema216.enum },
         })
         errors++
       }
@@ -7143,11 +11227,11 @@ function validate182(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate182.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 
-function validate184(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7186,11 +11270,11 @@ function validate184(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate184.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-function validate185(data, { instancePath = '' } = {}) {
+function validate266(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7423,11 +11507,11 @@ function validate185(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate185.errors = vErrors
+  validate266.errors = vErrors
   return errors === 0
 }
 
-const schema132 = {
+const schema227 = {
   type: 'object',
   properties: {
     radioId: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: 'RadioId' } },
@@ -7442,18 +11526,18 @@ const schema132 = {
   },
   additionalProperties: false,
 }
-const schema130 = { type: 'string', enum: ['in', 'out'] }
-const schema131 = {
+const schema225 = { type: 'string', enum: ['in', 'out'] }
+const schema226 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate271(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func41.call(schema132.properties, key0)) {
+      if (!func35.call(schema227.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7523,7 +11607,7 @@ function validate190(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema130.enum },
+          params: { allowedValues: schema225.enum },
         })
         errors++
       }
@@ -7578,7 +11662,7 @@ function validate190(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i1,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema131.enum },
+              params: { allowedValues: schema226.enum },
             })
             errors++
           }
@@ -7653,7 +11737,7 @@ function validate190(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema132.properties.order.enum },
+          params: { allowedValues: schema227.properties.order.enum },
         })
         errors++
       }
@@ -7734,11 +11818,11 @@ function validate190(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate190.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
 
-function validate193(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7867,13 +11951,11 @@ function validate193(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate193.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-const pattern23 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}$', 'u')
-
-function validate196(data, { instancePath = '' } = {}) {
+function validate276(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7957,7 +12039,7 @@ function validate196(data, { instancePath = '' } = {}) {
         for (let i1 = 0; i1 < len1; i1++) {
           let data4 = data3[i1]
           if (typeof data4 === 'string') {
-            if (!pattern23.test(data4)) {
+            if (!pattern8.test(data4)) {
               ;(vErrors ??= []).push({
                 instancePath: instancePath + '/name/' + i1,
                 schemaPath: 'ReadingName/pattern',
@@ -8062,11 +12144,11 @@ function validate196(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate196.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8157,11 +12239,11 @@ function validate199(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate199.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 
-const schema140 = {
+const schema234 = {
   type: 'object',
   properties: {
     address: { type: 'string', minLength: 1, maxLength: 64 },
@@ -8171,7 +12253,7 @@ const schema140 = {
   additionalProperties: false,
 }
 
-function validate200(data, { instancePath = '' } = {}) {
+function validate280(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8240,8 +12322,8 @@ function validate200(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate173(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
-            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+          if (!validate254(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
+            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
             errors = vErrors.length
           }
         }
@@ -8271,7 +12353,7 @@ function validate200(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/include',
           schemaPath: '#/properties/include/enum',
           keyword: 'enum',
-          params: { allowedValues: schema140.properties.include.enum },
+          params: { allowedValues: schema234.properties.include.enum },
         })
         errors++
       }
@@ -8280,11 +12362,11 @@ function validate200(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate200.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
 
-function validate202(data, { instancePath = '' } = {}) {
+function validate282(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8303,11 +12385,11 @@ function validate202(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate202.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-function validate203(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8355,11 +12437,11 @@ function validate203(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate203.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate204(data, { instancePath = '' } = {}) {
+function validate284(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8376,7 +12458,7 @@ function validate204(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate204.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
 
@@ -8384,174 +12466,177 @@ export {
   validate3 as AckRequest,
   validate5 as CaptureRequestWithDefaults,
   validate33 as ClientFrameWithDefaults,
-  validate37 as DiscoveryRequestWithDefaults,
-  validate38 as ExtensionRequest,
-  validate49 as KeyPatch,
-  validate54 as KeyRequest,
-  validate59 as LeaseRequestWithDefaults,
+  validate85 as DecoderPreviewRequestWithDefaults,
+  validate88 as DiscoveryRequestWithDefaults,
+  validate89 as ExtensionRequest,
+  validate100 as KeyPatch,
+  validate105 as KeyRequest,
+  validate110 as LeaseRequestWithDefaults,
   validate26 as MessageRequestWithDefaults,
-  validate60 as NodePatch,
-  validate70 as ProbeRequestWithDefaults,
-  validate75 as QueuePatch,
-  validate79 as QueueRequestWithDefaults,
-  validate103 as RadioPatch,
-  validate119 as RadioRequestWithDefaults,
-  validate125 as ReleaseRequestWithDefaults,
-  validate127 as SecretRotationRequestWithDefaults,
-  validate129 as SettingRequestWithDefaults,
-  validate133 as WebhookPatch,
-  validate138 as WebhookRequestWithDefaults,
-  validate142 as deleteRadioHeaders,
-  validate142 as updateRadioHeaders,
-  validate142 as deleteNodeHeaders,
-  validate142 as updateNodeHeaders,
-  validate142 as deleteQueueHeaders,
-  validate142 as updateQueueHeaders,
-  validate142 as deleteWebhookHeaders,
-  validate142 as updateWebhookHeaders,
-  validate142 as updateKeyHeaders,
-  validate142 as revokeKeyHeaders,
-  validate144 as getCaptureParams,
-  validate144 as deleteCaptureParams,
-  validate144 as cancelCaptureParams,
-  validate144 as getCaptureDataParams,
-  validate147 as getDeadLetterParams,
-  validate147 as deleteDeadLetterParams,
-  validate147 as requeueDeadLetterParams,
-  validate150 as getDiscoveryParams,
-  validate150 as deleteDiscoveryParams,
-  validate150 as cancelDiscoveryParams,
-  validate154 as getKeyParams,
-  validate154 as updateKeyParams,
-  validate154 as revokeKeyParams,
-  validate157 as getMessageParams,
-  validate157 as cancelMessageParams,
-  validate159 as getNodeParams,
-  validate159 as deleteNodeParams,
-  validate159 as updateNodeParams,
-  validate159 as listSeriesParams,
-  validate162 as getProbeParams,
-  validate162 as deleteProbeParams,
-  validate162 as cancelProbeParams,
-  validate164 as getProblemParams,
-  validate165 as getQueueParams,
-  validate165 as deleteQueueParams,
-  validate165 as updateQueueParams,
-  validate165 as leaseEventsParams,
-  validate165 as ackLeasesParams,
-  validate165 as extendLeasesParams,
-  validate165 as releaseLeasesParams,
-  validate165 as listDeadLettersParams,
-  validate167 as getRadioParams,
-  validate167 as deleteRadioParams,
-  validate167 as updateRadioParams,
-  validate167 as reconnectRadioParams,
-  validate167 as listDiscoveriesParams,
-  validate167 as startDiscoveryParams,
-  validate167 as listSettingsParams,
-  validate167 as listCapturesParams,
-  validate167 as startCaptureParams,
-  validate169 as getSeriesDataQuery,
-  validate171 as getSeriesParams,
-  validate171 as getSeriesDataParams,
-  validate174 as getSettingParams,
-  validate174 as updateSettingParams,
-  validate177 as getSettingQuery,
-  validate177 as updateSettingQuery,
-  validate179 as getWebhookParams,
-  validate179 as deleteWebhookParams,
-  validate179 as updateWebhookParams,
-  validate179 as rotateWebhookSecretParams,
-  validate179 as testWebhookParams,
-  validate179 as resumeWebhookParams,
-  validate179 as listWebhookAttemptsParams,
-  validate182 as listAuditQuery,
-  validate184 as listEventsHeaders,
-  validate185 as listEventsQuery,
-  validate190 as listMessagesQuery,
-  validate193 as listNodesQuery,
-  validate196 as listReadingsQuery,
-  validate199 as listSeriesQuery,
-  validate199 as listDeadLettersQuery,
-  validate199 as listWebhookAttemptsQuery,
-  validate200 as listSettingsQuery,
-  validate202 as openStreamQuery,
-  validate203 as sendMessageHeaders,
-  validate203 as createRadioHeaders,
-  validate203 as startDiscoveryHeaders,
-  validate203 as startCaptureHeaders,
-  validate203 as createQueueHeaders,
-  validate203 as leaseEventsHeaders,
-  validate203 as createWebhookHeaders,
-  validate203 as rotateWebhookSecretHeaders,
-  validate203 as testWebhookHeaders,
-  validate203 as createKeyHeaders,
-  validate203 as createTicketHeaders,
-  validate203 as startProbeHeaders,
-  validate204 as sendMessageQuery,
-  validate204 as getMessageQuery,
-  validate204 as cancelMessageQuery,
-  validate204 as listRadiosQuery,
-  validate204 as createRadioQuery,
-  validate204 as getRadioQuery,
-  validate204 as deleteRadioQuery,
-  validate204 as updateRadioQuery,
-  validate204 as reconnectRadioQuery,
-  validate204 as listDiscoveriesQuery,
-  validate204 as startDiscoveryQuery,
-  validate204 as getDiscoveryQuery,
-  validate204 as deleteDiscoveryQuery,
-  validate204 as cancelDiscoveryQuery,
-  validate204 as listCapturesQuery,
-  validate204 as startCaptureQuery,
-  validate204 as getCaptureQuery,
-  validate204 as deleteCaptureQuery,
-  validate204 as cancelCaptureQuery,
-  validate204 as getCaptureDataQuery,
-  validate204 as getNodeQuery,
-  validate204 as deleteNodeQuery,
-  validate204 as updateNodeQuery,
-  validate204 as getSeriesQuery,
-  validate204 as listQueuesQuery,
-  validate204 as createQueueQuery,
-  validate204 as getQueueQuery,
-  validate204 as deleteQueueQuery,
-  validate204 as updateQueueQuery,
-  validate204 as leaseEventsQuery,
-  validate204 as ackLeasesQuery,
-  validate204 as extendLeasesQuery,
-  validate204 as releaseLeasesQuery,
-  validate204 as getDeadLetterQuery,
-  validate204 as deleteDeadLetterQuery,
-  validate204 as requeueDeadLetterQuery,
-  validate204 as listWebhooksQuery,
-  validate204 as createWebhookQuery,
-  validate204 as getWebhookQuery,
-  validate204 as deleteWebhookQuery,
-  validate204 as updateWebhookQuery,
-  validate204 as rotateWebhookSecretQuery,
-  validate204 as testWebhookQuery,
-  validate204 as resumeWebhookQuery,
-  validate204 as listKeysQuery,
-  validate204 as createKeyQuery,
-  validate204 as getKeyQuery,
-  validate204 as updateKeyQuery,
-  validate204 as revokeKeyQuery,
-  validate204 as createTicketQuery,
-  validate204 as listPortsQuery,
-  validate204 as listProbesQuery,
-  validate204 as startProbeQuery,
-  validate204 as getProbeQuery,
-  validate204 as deleteProbeQuery,
-  validate204 as cancelProbeQuery,
-  validate204 as listDriversQuery,
-  validate204 as getInfoQuery,
-  validate204 as getIndexQuery,
-  validate204 as getLivenessQuery,
-  validate204 as getReadinessQuery,
-  validate204 as getMetricsQuery,
-  validate204 as listProblemsQuery,
-  validate204 as getProblemQuery,
-  validate204 as getOpenapiYamlQuery,
-  validate204 as getOpenapiJsonQuery,
+  validate111 as NodePatch,
+  validate121 as ProbeRequestWithDefaults,
+  validate126 as QueuePatch,
+  validate130 as QueueRequestWithDefaults,
+  validate182 as RadioPatch,
+  validate199 as RadioRequestWithDefaults,
+  validate206 as ReleaseRequestWithDefaults,
+  validate208 as SecretRotationRequestWithDefaults,
+  validate210 as SettingRequestWithDefaults,
+  validate214 as WebhookPatch,
+  validate219 as WebhookRequestWithDefaults,
+  validate223 as deleteRadioHeaders,
+  validate223 as updateRadioHeaders,
+  validate223 as deleteNodeHeaders,
+  validate223 as updateNodeHeaders,
+  validate223 as deleteQueueHeaders,
+  validate223 as updateQueueHeaders,
+  validate223 as deleteWebhookHeaders,
+  validate223 as updateWebhookHeaders,
+  validate223 as updateKeyHeaders,
+  validate223 as revokeKeyHeaders,
+  validate225 as getCaptureParams,
+  validate225 as deleteCaptureParams,
+  validate225 as cancelCaptureParams,
+  validate225 as getCaptureDataParams,
+  validate228 as getDeadLetterParams,
+  validate228 as deleteDeadLetterParams,
+  validate228 as requeueDeadLetterParams,
+  validate231 as getDiscoveryParams,
+  validate231 as deleteDiscoveryParams,
+  validate231 as cancelDiscoveryParams,
+  validate235 as getKeyParams,
+  validate235 as updateKeyParams,
+  validate235 as revokeKeyParams,
+  validate238 as getMessageParams,
+  validate238 as cancelMessageParams,
+  validate240 as getNodeParams,
+  validate240 as deleteNodeParams,
+  validate240 as updateNodeParams,
+  validate240 as listSeriesParams,
+  validate243 as getProbeParams,
+  validate243 as deleteProbeParams,
+  validate243 as cancelProbeParams,
+  validate245 as getProblemParams,
+  validate246 as getQueueParams,
+  validate246 as deleteQueueParams,
+  validate246 as updateQueueParams,
+  validate246 as leaseEventsParams,
+  validate246 as ackLeasesParams,
+  validate246 as extendLeasesParams,
+  validate246 as releaseLeasesParams,
+  validate246 as listDeadLettersParams,
+  validate248 as getRadioParams,
+  validate248 as deleteRadioParams,
+  validate248 as updateRadioParams,
+  validate248 as reconnectRadioParams,
+  validate248 as previewDecoderParams,
+  validate248 as listDiscoveriesParams,
+  validate248 as startDiscoveryParams,
+  validate248 as listSettingsParams,
+  validate248 as listCapturesParams,
+  validate248 as startCaptureParams,
+  validate250 as getSeriesDataQuery,
+  validate252 as getSeriesParams,
+  validate252 as getSeriesDataParams,
+  validate255 as getSettingParams,
+  validate255 as updateSettingParams,
+  validate258 as getSettingQuery,
+  validate258 as updateSettingQuery,
+  validate260 as getWebhookParams,
+  validate260 as deleteWebhookParams,
+  validate260 as updateWebhookParams,
+  validate260 as rotateWebhookSecretParams,
+  validate260 as testWebhookParams,
+  validate260 as resumeWebhookParams,
+  validate260 as listWebhookAttemptsParams,
+  validate263 as listAuditQuery,
+  validate265 as listEventsHeaders,
+  validate266 as listEventsQuery,
+  validate271 as listMessagesQuery,
+  validate274 as listNodesQuery,
+  validate276 as listReadingsQuery,
+  validate279 as listSeriesQuery,
+  validate279 as listDeadLettersQuery,
+  validate279 as listWebhookAttemptsQuery,
+  validate280 as listSettingsQuery,
+  validate282 as openStreamQuery,
+  validate283 as sendMessageHeaders,
+  validate283 as createRadioHeaders,
+  validate283 as startDiscoveryHeaders,
+  validate283 as startCaptureHeaders,
+  validate283 as createQueueHeaders,
+  validate283 as leaseEventsHeaders,
+  validate283 as createWebhookHeaders,
+  validate283 as rotateWebhookSecretHeaders,
+  validate283 as testWebhookHeaders,
+  validate283 as createKeyHeaders,
+  validate283 as createTicketHeaders,
+  validate283 as startProbeHeaders,
+  validate284 as sendMessageQuery,
+  validate284 as getMessageQuery,
+  validate284 as cancelMessageQuery,
+  validate284 as listRadiosQuery,
+  validate284 as createRadioQuery,
+  validate284 as getRadioQuery,
+  validate284 as deleteRadioQuery,
+  validate284 as updateRadioQuery,
+  validate284 as reconnectRadioQuery,
+  validate284 as previewDecoderQuery,
+  validate284 as listDiscoveriesQuery,
+  validate284 as startDiscoveryQuery,
+  validate284 as getDiscoveryQuery,
+  validate284 as deleteDiscoveryQuery,
+  validate284 as cancelDiscoveryQuery,
+  validate284 as listCapturesQuery,
+  validate284 as startCaptureQuery,
+  validate284 as getCaptureQuery,
+  validate284 as deleteCaptureQuery,
+  validate284 as cancelCaptureQuery,
+  validate284 as getCaptureDataQuery,
+  validate284 as getNodeQuery,
+  validate284 as deleteNodeQuery,
+  validate284 as updateNodeQuery,
+  validate284 as getSeriesQuery,
+  validate284 as listQueuesQuery,
+  validate284 as createQueueQuery,
+  validate284 as getQueueQuery,
+  validate284 as deleteQueueQuery,
+  validate284 as updateQueueQuery,
+  validate284 as leaseEventsQuery,
+  validate284 as ackLeasesQuery,
+  validate284 as extendLeasesQuery,
+  validate284 as releaseLeasesQuery,
+  validate284 as getDeadLetterQuery,
+  validate284 as deleteDeadLetterQuery,
+  validate284 as requeueDeadLetterQuery,
+  validate284 as listWebhooksQuery,
+  validate284 as createWebhookQuery,
+  validate284 as getWebhookQuery,
+  validate284 as deleteWebhookQuery,
+  validate284 as updateWebhookQuery,
+  validate284 as rotateWebhookSecretQuery,
+  validate284 as testWebhookQuery,
+  validate284 as resumeWebhookQuery,
+  validate284 as listKeysQuery,
+  validate284 as createKeyQuery,
+  validate284 as getKeyQuery,
+  validate284 as updateKeyQuery,
+  validate284 as revokeKeyQuery,
+  validate284 as createTicketQuery,
+  validate284 as listPortsQuery,
+  validate284 as listProbesQuery,
+  validate284 as startProbeQuery,
+  validate284 as getProbeQuery,
+  validate284 as deleteProbeQuery,
+  validate284 as cancelProbeQuery,
+  validate284 as listDriversQuery,
+  validate284 as getInfoQuery,
+  validate284 as getIndexQuery,
+  validate284 as getLivenessQuery,
+  validate284 as getReadinessQuery,
+  validate284 as getMetricsQuery,
+  validate284 as listProblemsQuery,
+  validate284 as getProblemQuery,
+  validate284 as getOpenapiYamlQuery,
+  validate284 as getOpenapiJsonQuery,
 }

@@ -929,6 +929,7 @@ const schema21 = {
     'driver-unknown',
     'options-invalid',
     'link-invalid',
+    'decoder-invalid',
     'node-not-found',
     'series-not-found',
     'node-changed',
@@ -999,6 +1000,7 @@ const schema21 = {
     'children-full',
     'answers-limited',
     'link-paused',
+    'decoder-failed',
     'store-in-use',
     'store-exposed',
     'store-newer',
@@ -1460,6 +1462,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'driver-unknown' ||
                                   data9 === 'options-invalid' ||
                                   data9 === 'link-invalid' ||
+                                  data9 === 'decoder-invalid' ||
                                   data9 === 'node-not-found' ||
                                   data9 === 'series-not-found' ||
                                   data9 === 'node-changed' ||
@@ -1530,6 +1533,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'children-full' ||
                                   data9 === 'answers-limited' ||
                                   data9 === 'link-paused' ||
+                                  data9 === 'decoder-failed' ||
                                   data9 === 'store-in-use' ||
                                   data9 === 'store-exposed' ||
                                   data9 === 'store-newer' ||
@@ -2330,7 +2334,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate458
+exports.DeadLetter = validate491
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2372,7 +2376,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema275 = {
+const schema322 = {
   type: 'object',
   properties: {
     type: {
@@ -26260,7 +26264,7 @@ function validate268(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema185 = {
+const schema241 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision'],
   properties: {
@@ -26272,6 +26276,7 @@ const schema185 = {
     enabled: { type: 'boolean' },
     silentAfterMs: { $ref: 'SilentAfterMs' },
     airtime: { $ref: 'AirtimeLimit' },
+    decoders: { $ref: 'Decoders' },
     revision: { type: 'integer', format: 'int64', minimum: 1 },
   },
   additionalProperties: false,
@@ -27968,7 +27973,3253 @@ function validate296(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate299(data, { instancePath = '' } = {}) {
+const schema239 = {
+  type: 'object',
+  properties: { type: { enum: ['json', 'delimited', 'struct'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'JsonDecoder' }, { $ref: 'DelimitedDecoder' }, { $ref: 'StructDecoder' }],
+}
+
+function validate300(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 256) {
+        validate300.errors = [{ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 256 } }]
+        return false
+      } else {
+        if (data.length < 1) {
+          validate300.errors = [{ instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } }]
+          return false
+        } else {
+          var valid0 = true
+          const len0 = data.length
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0]
+            const _errs1 = errors
+            if (errors === _errs1) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 100 && func0(data0) > 100) {
+                  validate300.errors = [
+                    {
+                      instancePath: instancePath + '/' + i0,
+                      schemaPath: '#/items/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 100 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0.length < 2 && func0(data0) < 1) {
+                    validate300.errors = [
+                      {
+                        instancePath: instancePath + '/' + i0,
+                        schemaPath: '#/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              } else {
+                validate300.errors = [
+                  {
+                    instancePath: instancePath + '/' + i0,
+                    schemaPath: '#/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs1 === errors
+            if (!valid0) {
+              break
+            }
+          }
+        }
+      }
+    } else {
+      validate300.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }]
+      return false
+    }
+  }
+  validate300.errors = vErrors
+  return errors === 0
+}
+
+const pattern37 = new RegExp('^(?:/(?:[^~/]|~[01])*)*$', 'u')
+
+function validate302(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (errors === _errs1) {
+    if (typeof data === 'string') {
+      if (data.length > 1000 && func0(data) > 1000) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/0/maxLength',
+          keyword: 'maxLength',
+          params: { limit: 1000 },
+        })
+        errors++
+      }
+    } else {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/anyOf/0/type',
+        keyword: 'type',
+        params: { type: 'string' },
+      })
+      errors++
+    }
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (!(typeof data == 'number' && isFinite(data))) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/anyOf/1/type',
+        keyword: 'type',
+        params: { type: 'number' },
+      })
+      errors++
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/2/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+    }
+  }
+  if (!valid0) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
+    errors++
+    validate302.errors = vErrors
+    return false
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate302.errors = vErrors
+  return errors === 0
+}
+
+function validate303(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.pointer === undefined && (missing0 = 'pointer')) {
+        validate303.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'pointer' || key0 === 'equals')) {
+            validate303.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.pointer !== undefined) {
+            let data0 = data.pointer
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 1000 && func0(data0) > 1000) {
+                  validate303.errors = [
+                    {
+                      instancePath: instancePath + '/pointer',
+                      schemaPath: 'DecoderPointer/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 1000 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!pattern37.test(data0)) {
+                    validate303.errors = [
+                      {
+                        instancePath: instancePath + '/pointer',
+                        schemaPath: 'DecoderPointer/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              } else {
+                validate303.errors = [
+                  {
+                    instancePath: instancePath + '/pointer',
+                    schemaPath: 'DecoderPointer/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.equals !== undefined) {
+              let data1 = data.equals
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (Array.isArray(data1)) {
+                  if (data1.length > 64) {
+                    validate303.errors = [
+                      {
+                        instancePath: instancePath + '/equals',
+                        schemaPath: '#/properties/equals/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 64 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 1) {
+                      validate303.errors = [
+                        {
+                          instancePath: instancePath + '/equals',
+                          schemaPath: '#/properties/equals/minItems',
+                          keyword: 'minItems',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      var valid2 = true
+                      const len0 = data1.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs7 = errors
+                        if (!validate302(data1[i0], { instancePath: instancePath + '/equals/' + i0 })) {
+                          vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+                          errors = vErrors.length
+                        }
+                        var valid2 = _errs7 === errors
+                        if (!valid2) {
+                          break
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate303.errors = [
+                    {
+                      instancePath: instancePath + '/equals',
+                      schemaPath: '#/properties/equals/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate303.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate303.errors = vErrors
+  return errors === 0
+}
+
+const schema196 = {
+  type: 'object',
+  required: ['pointer', 'name'],
+  properties: {
+    pointer: { $ref: 'DecoderPointer' },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional' },
+  },
+  additionalProperties: false,
+}
+
+function validate307(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length > 64) {
+        validate307.errors = [
+          { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 64 } },
+        ]
+        return false
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate307.errors = [
+            { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } },
+          ]
+          return false
+        } else {
+          for (const key0 in data) {
+            let data0 = data[key0]
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && isFinite(data0))) {
+              validate307.errors = [
+                {
+                  instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+            if (!valid0) {
+              break
+            }
+          }
+        }
+      }
+    } else {
+      validate307.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate307.errors = vErrors
+  return errors === 0
+}
+
+function validate308(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 16) {
+        validate308.errors = [{ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 16 } }]
+        return false
+      } else {
+        if (data.length < 1) {
+          validate308.errors = [{ instancePath, schemaPath: '#/minItems', keyword: 'minItems', params: { limit: 1 } }]
+          return false
+        } else {
+          var valid0 = true
+          const len0 = data.length
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0]
+            const _errs1 = errors
+            const _errs2 = errors
+            let valid1 = false
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 100 && func0(data0) > 100) {
+                  ;(vErrors ??= []).push({
+                    instancePath: instancePath + '/' + i0,
+                    schemaPath: '#/items/anyOf/0/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 100 },
+                  })
+                  errors++
+                }
+              } else {
+                ;(vErrors ??= []).push({
+                  instancePath: instancePath + '/' + i0,
+                  schemaPath: '#/items/anyOf/0/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                })
+                errors++
+              }
+            }
+            var _valid0 = _errs3 === errors
+            valid1 = valid1 || _valid0
+            if (!valid1) {
+              const _errs5 = errors
+              if (!(typeof data0 == 'number' && isFinite(data0))) {
+                ;(vErrors ??= []).push({
+                  instancePath: instancePath + '/' + i0,
+                  schemaPath: '#/items/anyOf/1/type',
+                  keyword: 'type',
+                  params: { type: 'number' },
+                })
+                errors++
+              }
+              var _valid0 = _errs5 === errors
+              valid1 = valid1 || _valid0
+            }
+            if (!valid1) {
+              ;(vErrors ??= []).push({
+                instancePath: instancePath + '/' + i0,
+                schemaPath: '#/items/anyOf',
+                keyword: 'anyOf',
+                params: {},
+              })
+              errors++
+              validate308.errors = vErrors
+              return false
+            } else {
+              errors = _errs2
+              if (vErrors !== null) {
+                if (_errs2) {
+                  vErrors.length = _errs2
+                } else {
+                  vErrors = null
+                }
+              }
+            }
+            var valid0 = _errs1 === errors
+            if (!valid0) {
+              break
+            }
+          }
+        }
+      }
+    } else {
+      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }]
+      return false
+    }
+  }
+  validate308.errors = vErrors
+  return errors === 0
+}
+
+function validate310(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.pointer === undefined && (missing0 = 'pointer')) || (data.name === undefined && (missing0 = 'name'))) {
+        validate310.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema196.properties, key0)) {
+            validate310.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.pointer !== undefined) {
+            let data0 = data.pointer
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (typeof data0 === 'string') {
+                if (data0.length > 1000 && func0(data0) > 1000) {
+                  validate310.errors = [
+                    {
+                      instancePath: instancePath + '/pointer',
+                      schemaPath: 'DecoderPointer/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 1000 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!pattern37.test(data0)) {
+                    validate310.errors = [
+                      {
+                        instancePath: instancePath + '/pointer',
+                        schemaPath: 'DecoderPointer/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              } else {
+                validate310.errors = [
+                  {
+                    instancePath: instancePath + '/pointer',
+                    schemaPath: 'DecoderPointer/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (!pattern29.test(data1)) {
+                    validate310.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'ReadingName/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate310.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'ReadingName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.channel !== undefined) {
+                let data2 = data.channel
+                const _errs8 = errors
+                const _errs9 = errors
+                if (errors === _errs9) {
+                  if (typeof data2 === 'string') {
+                    if (!pattern30.test(data2)) {
+                      validate310.errors = [
+                        {
+                          instancePath: instancePath + '/channel',
+                          schemaPath: 'ReadingChannel/pattern',
+                          keyword: 'pattern',
+                          params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate310.errors = [
+                      {
+                        instancePath: instancePath + '/channel',
+                        schemaPath: 'ReadingChannel/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.unit !== undefined) {
+                  let data3 = data.unit
+                  const _errs11 = errors
+                  const _errs12 = errors
+                  if (errors === _errs12) {
+                    if (typeof data3 === 'string') {
+                      if (!pattern31.test(data3)) {
+                        validate310.errors = [
+                          {
+                            instancePath: instancePath + '/unit',
+                            schemaPath: 'ReadingUnit/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[!-~]{1,16}$' },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate310.errors = [
+                        {
+                          instancePath: instancePath + '/unit',
+                          schemaPath: 'ReadingUnit/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs11 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.scale !== undefined) {
+                    let data4 = data.scale
+                    const _errs14 = errors
+                    if (!(typeof data4 == 'number' && isFinite(data4))) {
+                      validate310.errors = [
+                        {
+                          instancePath: instancePath + '/scale',
+                          schemaPath: 'FieldScale/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs14 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.add !== undefined) {
+                      let data5 = data.add
+                      const _errs17 = errors
+                      if (!(typeof data5 == 'number' && isFinite(data5))) {
+                        validate310.errors = [
+                          {
+                            instancePath: instancePath + '/add',
+                            schemaPath: 'FieldAdd/type',
+                            keyword: 'type',
+                            params: { type: 'number' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs17 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.values !== undefined) {
+                        const _errs20 = errors
+                        if (!validate307(data.values, { instancePath: instancePath + '/values' })) {
+                          vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs20 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.ignore !== undefined) {
+                          const _errs21 = errors
+                          if (!validate308(data.ignore, { instancePath: instancePath + '/ignore' })) {
+                            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs21 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.optional !== undefined) {
+                            const _errs22 = errors
+                            if (typeof data.optional !== 'boolean') {
+                              validate310.errors = [
+                                {
+                                  instancePath: instancePath + '/optional',
+                                  schemaPath: 'FieldOptional/type',
+                                  keyword: 'type',
+                                  params: { type: 'boolean' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs22 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate310.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate310.errors = vErrors
+  return errors === 0
+}
+
+function validate313(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.fields === undefined && (missing0 = 'fields'))) {
+        validate313.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'name' ||
+              key0 === 'nodes' ||
+              key0 === 'when' ||
+              key0 === 'source' ||
+              key0 === 'fields'
+            )
+          ) {
+            validate313.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate313.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('json' !== data0) {
+              validate313.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'json' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate313.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'DecoderTitle/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate313.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'DecoderTitle/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate313.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'DecoderTitle/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodes !== undefined) {
+                const _errs7 = errors
+                if (!validate300(data.nodes, { instancePath: instancePath + '/nodes' })) {
+                  vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.when !== undefined) {
+                  const _errs8 = errors
+                  if (!validate303(data.when, { instancePath: instancePath + '/when' })) {
+                    vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.source !== undefined) {
+                    let data4 = data.source
+                    const _errs9 = errors
+                    const _errs10 = errors
+                    if (errors === _errs10) {
+                      if (typeof data4 === 'string') {
+                        if (data4.length > 1000 && func0(data4) > 1000) {
+                          validate313.errors = [
+                            {
+                              instancePath: instancePath + '/source',
+                              schemaPath: 'DecoderPointer/maxLength',
+                              keyword: 'maxLength',
+                              params: { limit: 1000 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!pattern37.test(data4)) {
+                            validate313.errors = [
+                              {
+                                instancePath: instancePath + '/source',
+                                schemaPath: 'DecoderPointer/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^(?:/(?:[^~/]|~[01])*)*$' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      } else {
+                        validate313.errors = [
+                          {
+                            instancePath: instancePath + '/source',
+                            schemaPath: 'DecoderPointer/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.fields !== undefined) {
+                      let data5 = data.fields
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (Array.isArray(data5)) {
+                          if (data5.length > 32) {
+                            validate313.errors = [
+                              {
+                                instancePath: instancePath + '/fields',
+                                schemaPath: '#/properties/fields/maxItems',
+                                keyword: 'maxItems',
+                                params: { limit: 32 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5.length < 1) {
+                              validate313.errors = [
+                                {
+                                  instancePath: instancePath + '/fields',
+                                  schemaPath: '#/properties/fields/minItems',
+                                  keyword: 'minItems',
+                                  params: { limit: 1 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              var valid3 = true
+                              const len0 = data5.length
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs14 = errors
+                                if (!validate310(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+                                  vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid3 = _errs14 === errors
+                                if (!valid3) {
+                                  break
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate313.errors = [
+                            {
+                              instancePath: instancePath + '/fields',
+                              schemaPath: '#/properties/fields/type',
+                              keyword: 'type',
+                              params: { type: 'array' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate313.errors = vErrors
+  return errors === 0
+}
+
+function validate319(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      const _errs1 = errors
+      for (const key0 in data) {
+        if (!(key0 === 'column' || key0 === 'key' || key0 === 'equals')) {
+          validate319.errors = [
+            {
+              instancePath,
+              schemaPath: '#/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key0 },
+            },
+          ]
+          return false
+          break
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.column !== undefined) {
+          let data0 = data.column
+          const _errs2 = errors
+          const _errs3 = errors
+          if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+            validate319.errors = [
+              {
+                instancePath: instancePath + '/column',
+                schemaPath: 'DecoderColumn/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              },
+            ]
+            return false
+          }
+          if (errors === _errs3) {
+            if (typeof data0 == 'number' && isFinite(data0)) {
+              if (data0 > 256 || isNaN(data0)) {
+                validate319.errors = [
+                  {
+                    instancePath: instancePath + '/column',
+                    schemaPath: 'DecoderColumn/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 256 },
+                  },
+                ]
+                return false
+              } else {
+                if (data0 < 1 || isNaN(data0)) {
+                  validate319.errors = [
+                    {
+                      instancePath: instancePath + '/column',
+                      schemaPath: 'DecoderColumn/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 1 },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors
+        } else {
+          var valid0 = true
+        }
+        if (valid0) {
+          if (data.key !== undefined) {
+            let data1 = data.key
+            const _errs5 = errors
+            const _errs6 = errors
+            if (errors === _errs6) {
+              if (typeof data1 === 'string') {
+                if (data1.length > 100 && func0(data1) > 100) {
+                  validate319.errors = [
+                    {
+                      instancePath: instancePath + '/key',
+                      schemaPath: 'DecoderKey/maxLength',
+                      keyword: 'maxLength',
+                      params: { limit: 100 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data1.length < 2 && func0(data1) < 1) {
+                    validate319.errors = [
+                      {
+                        instancePath: instancePath + '/key',
+                        schemaPath: 'DecoderKey/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              } else {
+                validate319.errors = [
+                  {
+                    instancePath: instancePath + '/key',
+                    schemaPath: 'DecoderKey/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs5 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.equals !== undefined) {
+              let data2 = data.equals
+              const _errs8 = errors
+              if (errors === _errs8) {
+                if (Array.isArray(data2)) {
+                  if (data2.length > 64) {
+                    validate319.errors = [
+                      {
+                        instancePath: instancePath + '/equals',
+                        schemaPath: '#/properties/equals/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 64 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data2.length < 1) {
+                      validate319.errors = [
+                        {
+                          instancePath: instancePath + '/equals',
+                          schemaPath: '#/properties/equals/minItems',
+                          keyword: 'minItems',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      var valid3 = true
+                      const len0 = data2.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data3 = data2[i0]
+                        const _errs10 = errors
+                        if (errors === _errs10) {
+                          if (typeof data3 === 'string') {
+                            if (data3.length > 1000 && func0(data3) > 1000) {
+                              validate319.errors = [
+                                {
+                                  instancePath: instancePath + '/equals/' + i0,
+                                  schemaPath: '#/properties/equals/items/maxLength',
+                                  keyword: 'maxLength',
+                                  params: { limit: 1000 },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate319.errors = [
+                              {
+                                instancePath: instancePath + '/equals/' + i0,
+                                schemaPath: '#/properties/equals/items/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid3 = _errs10 === errors
+                        if (!valid3) {
+                          break
+                        }
+                      }
+                    }
+                  }
+                } else {
+                  validate319.errors = [
+                    {
+                      instancePath: instancePath + '/equals',
+                      schemaPath: '#/properties/equals/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs8 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate319.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate319.errors = vErrors
+  return errors === 0
+}
+
+function validate320(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate320.errors = [
+          { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 1 } },
+        ]
+        return false
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate320.errors = [
+            { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } },
+          ]
+          return false
+        } else {
+          const _errs1 = errors
+          for (const key0 in data) {
+            if (!(key0 === 'column' || key0 === 'key')) {
+              validate320.errors = [
+                {
+                  instancePath,
+                  schemaPath: '#/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key0 },
+                },
+              ]
+              return false
+              break
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.column !== undefined) {
+              let data0 = data.column
+              const _errs2 = errors
+              const _errs3 = errors
+              if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+                validate320.errors = [
+                  {
+                    instancePath: instancePath + '/column',
+                    schemaPath: 'DecoderColumn/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs3) {
+                if (typeof data0 == 'number' && isFinite(data0)) {
+                  if (data0 > 256 || isNaN(data0)) {
+                    validate320.errors = [
+                      {
+                        instancePath: instancePath + '/column',
+                        schemaPath: 'DecoderColumn/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 256 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data0 < 1 || isNaN(data0)) {
+                      validate320.errors = [
+                        {
+                          instancePath: instancePath + '/column',
+                          schemaPath: 'DecoderColumn/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs2 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.key !== undefined) {
+                let data1 = data.key
+                const _errs5 = errors
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data1 === 'string') {
+                    if (data1.length > 100 && func0(data1) > 100) {
+                      validate320.errors = [
+                        {
+                          instancePath: instancePath + '/key',
+                          schemaPath: 'DecoderKey/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 100 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data1.length < 2 && func0(data1) < 1) {
+                        validate320.errors = [
+                          {
+                            instancePath: instancePath + '/key',
+                            schemaPath: 'DecoderKey/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate320.errors = [
+                      {
+                        instancePath: instancePath + '/key',
+                        schemaPath: 'DecoderKey/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate320.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate320.errors = vErrors
+  return errors === 0
+}
+
+const schema215 = {
+  type: 'object',
+  required: ['name'],
+  properties: {
+    column: { $ref: 'DecoderColumn' },
+    key: { $ref: 'DecoderKey' },
+    suffix: { type: 'string', minLength: 1, maxLength: 16 },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional' },
+  },
+  additionalProperties: false,
+}
+
+function validate321(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.name === undefined && (missing0 = 'name')) {
+        validate321.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema215.properties, key0)) {
+            validate321.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.column !== undefined) {
+            let data0 = data.column
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate321.errors = [
+                {
+                  instancePath: instancePath + '/column',
+                  schemaPath: 'DecoderColumn/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 256 || isNaN(data0)) {
+                  validate321.errors = [
+                    {
+                      instancePath: instancePath + '/column',
+                      schemaPath: 'DecoderColumn/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 256 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 1 || isNaN(data0)) {
+                    validate321.errors = [
+                      {
+                        instancePath: instancePath + '/column',
+                        schemaPath: 'DecoderColumn/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.key !== undefined) {
+              let data1 = data.key
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate321.errors = [
+                      {
+                        instancePath: instancePath + '/key',
+                        schemaPath: 'DecoderKey/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate321.errors = [
+                        {
+                          instancePath: instancePath + '/key',
+                          schemaPath: 'DecoderKey/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate321.errors = [
+                    {
+                      instancePath: instancePath + '/key',
+                      schemaPath: 'DecoderKey/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.suffix !== undefined) {
+                let data2 = data.suffix
+                const _errs8 = errors
+                if (errors === _errs8) {
+                  if (typeof data2 === 'string') {
+                    if (data2.length > 16 && func0(data2) > 16) {
+                      validate321.errors = [
+                        {
+                          instancePath: instancePath + '/suffix',
+                          schemaPath: '#/properties/suffix/maxLength',
+                          keyword: 'maxLength',
+                          params: { limit: 16 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2.length < 2 && func0(data2) < 1) {
+                        validate321.errors = [
+                          {
+                            instancePath: instancePath + '/suffix',
+                            schemaPath: '#/properties/suffix/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate321.errors = [
+                      {
+                        instancePath: instancePath + '/suffix',
+                        schemaPath: '#/properties/suffix/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.name !== undefined) {
+                  let data3 = data.name
+                  const _errs10 = errors
+                  const _errs11 = errors
+                  if (errors === _errs11) {
+                    if (typeof data3 === 'string') {
+                      if (!pattern29.test(data3)) {
+                        validate321.errors = [
+                          {
+                            instancePath: instancePath + '/name',
+                            schemaPath: 'ReadingName/pattern',
+                            keyword: 'pattern',
+                            params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate321.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'ReadingName/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.channel !== undefined) {
+                    let data4 = data.channel
+                    const _errs13 = errors
+                    const _errs14 = errors
+                    if (errors === _errs14) {
+                      if (typeof data4 === 'string') {
+                        if (!pattern30.test(data4)) {
+                          validate321.errors = [
+                            {
+                              instancePath: instancePath + '/channel',
+                              schemaPath: 'ReadingChannel/pattern',
+                              keyword: 'pattern',
+                              params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate321.errors = [
+                          {
+                            instancePath: instancePath + '/channel',
+                            schemaPath: 'ReadingChannel/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs13 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.unit !== undefined) {
+                      let data5 = data.unit
+                      const _errs16 = errors
+                      const _errs17 = errors
+                      if (errors === _errs17) {
+                        if (typeof data5 === 'string') {
+                          if (!pattern31.test(data5)) {
+                            validate321.errors = [
+                              {
+                                instancePath: instancePath + '/unit',
+                                schemaPath: 'ReadingUnit/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[!-~]{1,16}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate321.errors = [
+                            {
+                              instancePath: instancePath + '/unit',
+                              schemaPath: 'ReadingUnit/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs16 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.scale !== undefined) {
+                        let data6 = data.scale
+                        const _errs19 = errors
+                        if (!(typeof data6 == 'number' && isFinite(data6))) {
+                          validate321.errors = [
+                            {
+                              instancePath: instancePath + '/scale',
+                              schemaPath: 'FieldScale/type',
+                              keyword: 'type',
+                              params: { type: 'number' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs19 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.add !== undefined) {
+                          let data7 = data.add
+                          const _errs22 = errors
+                          if (!(typeof data7 == 'number' && isFinite(data7))) {
+                            validate321.errors = [
+                              {
+                                instancePath: instancePath + '/add',
+                                schemaPath: 'FieldAdd/type',
+                                keyword: 'type',
+                                params: { type: 'number' },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs22 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.values !== undefined) {
+                            const _errs25 = errors
+                            if (!validate307(data.values, { instancePath: instancePath + '/values' })) {
+                              vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs25 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.ignore !== undefined) {
+                              const _errs26 = errors
+                              if (!validate308(data.ignore, { instancePath: instancePath + '/ignore' })) {
+                                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                                errors = vErrors.length
+                              }
+                              var valid0 = _errs26 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.optional !== undefined) {
+                                const _errs27 = errors
+                                if (typeof data.optional !== 'boolean') {
+                                  validate321.errors = [
+                                    {
+                                      instancePath: instancePath + '/optional',
+                                      schemaPath: 'FieldOptional/type',
+                                      keyword: 'type',
+                                      params: { type: 'boolean' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid0 = _errs27 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate321.errors = vErrors
+  return errors === 0
+}
+
+function validate324(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.fields === undefined && (missing0 = 'fields'))) {
+        validate324.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'name' ||
+              key0 === 'nodes' ||
+              key0 === 'when' ||
+              key0 === 'source' ||
+              key0 === 'delimiter' ||
+              key0 === 'pairSeparator' ||
+              key0 === 'fields'
+            )
+          ) {
+            validate324.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate324.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('delimited' !== data0) {
+              validate324.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'delimited' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate324.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'DecoderTitle/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate324.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'DecoderTitle/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate324.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'DecoderTitle/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodes !== undefined) {
+                const _errs7 = errors
+                if (!validate300(data.nodes, { instancePath: instancePath + '/nodes' })) {
+                  vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.when !== undefined) {
+                  const _errs8 = errors
+                  if (!validate319(data.when, { instancePath: instancePath + '/when' })) {
+                    vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.source !== undefined) {
+                    const _errs9 = errors
+                    if (!validate320(data.source, { instancePath: instancePath + '/source' })) {
+                      vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.delimiter !== undefined) {
+                      let data5 = data.delimiter
+                      const _errs10 = errors
+                      if (errors === _errs10) {
+                        if (typeof data5 === 'string') {
+                          if (data5.length > 8 && func0(data5) > 8) {
+                            validate324.errors = [
+                              {
+                                instancePath: instancePath + '/delimiter',
+                                schemaPath: '#/properties/delimiter/maxLength',
+                                keyword: 'maxLength',
+                                params: { limit: 8 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5.length < 2 && func0(data5) < 1) {
+                              validate324.errors = [
+                                {
+                                  instancePath: instancePath + '/delimiter',
+                                  schemaPath: '#/properties/delimiter/minLength',
+                                  keyword: 'minLength',
+                                  params: { limit: 1 },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        } else {
+                          validate324.errors = [
+                            {
+                              instancePath: instancePath + '/delimiter',
+                              schemaPath: '#/properties/delimiter/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.pairSeparator !== undefined) {
+                        let data6 = data.pairSeparator
+                        const _errs12 = errors
+                        if (errors === _errs12) {
+                          if (typeof data6 === 'string') {
+                            if (data6.length > 8 && func0(data6) > 8) {
+                              validate324.errors = [
+                                {
+                                  instancePath: instancePath + '/pairSeparator',
+                                  schemaPath: '#/properties/pairSeparator/maxLength',
+                                  keyword: 'maxLength',
+                                  params: { limit: 8 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (data6.length < 2 && func0(data6) < 1) {
+                                validate324.errors = [
+                                  {
+                                    instancePath: instancePath + '/pairSeparator',
+                                    schemaPath: '#/properties/pairSeparator/minLength',
+                                    keyword: 'minLength',
+                                    params: { limit: 1 },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          } else {
+                            validate324.errors = [
+                              {
+                                instancePath: instancePath + '/pairSeparator',
+                                schemaPath: '#/properties/pairSeparator/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs12 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.fields !== undefined) {
+                          let data7 = data.fields
+                          const _errs14 = errors
+                          if (errors === _errs14) {
+                            if (Array.isArray(data7)) {
+                              if (data7.length > 32) {
+                                validate324.errors = [
+                                  {
+                                    instancePath: instancePath + '/fields',
+                                    schemaPath: '#/properties/fields/maxItems',
+                                    keyword: 'maxItems',
+                                    params: { limit: 32 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (data7.length < 1) {
+                                  validate324.errors = [
+                                    {
+                                      instancePath: instancePath + '/fields',
+                                      schemaPath: '#/properties/fields/minItems',
+                                      keyword: 'minItems',
+                                      params: { limit: 1 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  var valid2 = true
+                                  const len0 = data7.length
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs16 = errors
+                                    if (!validate321(data7[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+                                      vErrors =
+                                        vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid2 = _errs16 === errors
+                                    if (!valid2) {
+                                      break
+                                    }
+                                  }
+                                }
+                              }
+                            } else {
+                              validate324.errors = [
+                                {
+                                  instancePath: instancePath + '/fields',
+                                  schemaPath: '#/properties/fields/type',
+                                  keyword: 'type',
+                                  params: { type: 'array' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate324.errors = vErrors
+  return errors === 0
+}
+
+const schema227 = { type: 'string', enum: ['big', 'little'] }
+
+function validate329(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (Object.keys(data).length < 1) {
+        validate329.errors = [
+          { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'size' || key0 === 'offset' || key0 === 'mask' || key0 === 'equals')) {
+            validate329.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.size !== undefined) {
+            let data0 = data.size
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate329.errors = [
+                {
+                  instancePath: instancePath + '/size',
+                  schemaPath: '#/properties/size/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 16384 || isNaN(data0)) {
+                  validate329.errors = [
+                    {
+                      instancePath: instancePath + '/size',
+                      schemaPath: '#/properties/size/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 16384 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate329.errors = [
+                      {
+                        instancePath: instancePath + '/size',
+                        schemaPath: '#/properties/size/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.offset !== undefined) {
+              let data1 = data.offset
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate329.errors = [
+                  {
+                    instancePath: instancePath + '/offset',
+                    schemaPath: '#/properties/offset/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 > 16383 || isNaN(data1)) {
+                    validate329.errors = [
+                      {
+                        instancePath: instancePath + '/offset',
+                        schemaPath: '#/properties/offset/maximum',
+                        keyword: 'maximum',
+                        params: { comparison: '<=', limit: 16383 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1 < 0 || isNaN(data1)) {
+                      validate329.errors = [
+                        {
+                          instancePath: instancePath + '/offset',
+                          schemaPath: '#/properties/offset/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.mask !== undefined) {
+                let data2 = data.mask
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate329.errors = [
+                    {
+                      instancePath: instancePath + '/mask',
+                      schemaPath: '#/properties/mask/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 255 || isNaN(data2)) {
+                      validate329.errors = [
+                        {
+                          instancePath: instancePath + '/mask',
+                          schemaPath: '#/properties/mask/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 255 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 1 || isNaN(data2)) {
+                        validate329.errors = [
+                          {
+                            instancePath: instancePath + '/mask',
+                            schemaPath: '#/properties/mask/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 1 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.equals !== undefined) {
+                  let data3 = data.equals
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 64) {
+                        validate329.errors = [
+                          {
+                            instancePath: instancePath + '/equals',
+                            schemaPath: '#/properties/equals/maxItems',
+                            keyword: 'maxItems',
+                            params: { limit: 64 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (data3.length < 1) {
+                          validate329.errors = [
+                            {
+                              instancePath: instancePath + '/equals',
+                              schemaPath: '#/properties/equals/minItems',
+                              keyword: 'minItems',
+                              params: { limit: 1 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          var valid1 = true
+                          const len0 = data3.length
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data4 = data3[i0]
+                            const _errs10 = errors
+                            if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                              validate329.errors = [
+                                {
+                                  instancePath: instancePath + '/equals/' + i0,
+                                  schemaPath: '#/properties/equals/items/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs10) {
+                              if (typeof data4 == 'number' && isFinite(data4)) {
+                                if (data4 > 255 || isNaN(data4)) {
+                                  validate329.errors = [
+                                    {
+                                      instancePath: instancePath + '/equals/' + i0,
+                                      schemaPath: '#/properties/equals/items/maximum',
+                                      keyword: 'maximum',
+                                      params: { comparison: '<=', limit: 255 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (data4 < 0 || isNaN(data4)) {
+                                    validate329.errors = [
+                                      {
+                                        instancePath: instancePath + '/equals/' + i0,
+                                        schemaPath: '#/properties/equals/items/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                            var valid1 = _errs10 === errors
+                            if (!valid1) {
+                              break
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate329.errors = [
+                        {
+                          instancePath: instancePath + '/equals',
+                          schemaPath: '#/properties/equals/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate329.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate329.errors = vErrors
+  return errors === 0
+}
+
+const schema228 = {
+  type: 'object',
+  required: ['offset', 'type', 'name'],
+  properties: {
+    offset: { type: 'integer', minimum: 0, maximum: 16383 },
+    type: {
+      type: 'string',
+      enum: [
+        'uint8',
+        'int8',
+        'uint16',
+        'int16',
+        'uint24',
+        'int24',
+        'uint32',
+        'int32',
+        'uint48',
+        'int48',
+        'uint64',
+        'int64',
+        'float32',
+        'float64',
+        'text',
+      ],
+    },
+    byteOrder: { $ref: 'ByteOrder' },
+    bits: {
+      type: 'object',
+      required: ['first', 'count'],
+      properties: {
+        first: { type: 'integer', minimum: 0, maximum: 63 },
+        count: { type: 'integer', minimum: 1, maximum: 64 },
+      },
+      additionalProperties: false,
+    },
+    length: { type: 'integer', minimum: 1, maximum: 256 },
+    name: { $ref: 'ReadingName' },
+    channel: { $ref: 'ReadingChannel' },
+    unit: { $ref: 'ReadingUnit' },
+    scale: { $ref: 'FieldScale' },
+    add: { $ref: 'FieldAdd' },
+    values: { $ref: 'FieldValues' },
+    ignore: { $ref: 'FieldIgnore' },
+    optional: { $ref: 'FieldOptional' },
+  },
+  additionalProperties: false,
+}
+
+function validate331(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.offset === undefined && (missing0 = 'offset')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.name === undefined && (missing0 = 'name'))
+      ) {
+        validate331.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema228.properties, key0)) {
+            validate331.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.offset !== undefined) {
+            let data0 = data.offset
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate331.errors = [
+                {
+                  instancePath: instancePath + '/offset',
+                  schemaPath: '#/properties/offset/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 16383 || isNaN(data0)) {
+                  validate331.errors = [
+                    {
+                      instancePath: instancePath + '/offset',
+                      schemaPath: '#/properties/offset/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 16383 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate331.errors = [
+                      {
+                        instancePath: instancePath + '/offset',
+                        schemaPath: '#/properties/offset/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.type !== undefined) {
+              let data1 = data.type
+              const _errs4 = errors
+              if (typeof data1 !== 'string') {
+                validate331.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (
+                !(
+                  data1 === 'uint8' ||
+                  data1 === 'int8' ||
+                  data1 === 'uint16' ||
+                  data1 === 'int16' ||
+                  data1 === 'uint24' ||
+                  data1 === 'int24' ||
+                  data1 === 'uint32' ||
+                  data1 === 'int32' ||
+                  data1 === 'uint48' ||
+                  data1 === 'int48' ||
+                  data1 === 'uint64' ||
+                  data1 === 'int64' ||
+                  data1 === 'float32' ||
+                  data1 === 'float64' ||
+                  data1 === 'text'
+                )
+              ) {
+                validate331.errors = [
+                  {
+                    instancePath: instancePath + '/type',
+                    schemaPath: '#/properties/type/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema228.properties.type.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.byteOrder !== undefined) {
+                let data2 = data.byteOrder
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate331.errors = [
+                    {
+                      instancePath: instancePath + '/byteOrder',
+                      schemaPath: 'ByteOrder/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'big' || data2 === 'little')) {
+                  validate331.errors = [
+                    {
+                      instancePath: instancePath + '/byteOrder',
+                      schemaPath: 'ByteOrder/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema227.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.bits !== undefined) {
+                  let data3 = data.bits
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.first === undefined && (missing1 = 'first')) ||
+                        (data3.count === undefined && (missing1 = 'count'))
+                      ) {
+                        validate331.errors = [
+                          {
+                            instancePath: instancePath + '/bits',
+                            schemaPath: '#/properties/bits/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs11 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'first' || key1 === 'count')) {
+                            validate331.errors = [
+                              {
+                                instancePath: instancePath + '/bits',
+                                schemaPath: '#/properties/bits/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs11 === errors) {
+                          if (data3.first !== undefined) {
+                            let data4 = data3.first
+                            const _errs12 = errors
+                            if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                              validate331.errors = [
+                                {
+                                  instancePath: instancePath + '/bits/first',
+                                  schemaPath: '#/properties/bits/properties/first/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs12) {
+                              if (typeof data4 == 'number' && isFinite(data4)) {
+                                if (data4 > 63 || isNaN(data4)) {
+                                  validate331.errors = [
+                                    {
+                                      instancePath: instancePath + '/bits/first',
+                                      schemaPath: '#/properties/bits/properties/first/maximum',
+                                      keyword: 'maximum',
+                                      params: { comparison: '<=', limit: 63 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (data4 < 0 || isNaN(data4)) {
+                                    validate331.errors = [
+                                      {
+                                        instancePath: instancePath + '/bits/first',
+                                        schemaPath: '#/properties/bits/properties/first/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                            var valid2 = _errs12 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.count !== undefined) {
+                              let data5 = data3.count
+                              const _errs14 = errors
+                              if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                                validate331.errors = [
+                                  {
+                                    instancePath: instancePath + '/bits/count',
+                                    schemaPath: '#/properties/bits/properties/count/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs14) {
+                                if (typeof data5 == 'number' && isFinite(data5)) {
+                                  if (data5 > 64 || isNaN(data5)) {
+                                    validate331.errors = [
+                                      {
+                                        instancePath: instancePath + '/bits/count',
+                                        schemaPath: '#/properties/bits/properties/count/maximum',
+                                        keyword: 'maximum',
+                                        params: { comparison: '<=', limit: 64 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (data5 < 1 || isNaN(data5)) {
+                                      validate331.errors = [
+                                        {
+                                          instancePath: instancePath + '/bits/count',
+                                          schemaPath: '#/properties/bits/properties/count/minimum',
+                                          keyword: 'minimum',
+                                          params: { comparison: '>=', limit: 1 },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                              var valid2 = _errs14 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate331.errors = [
+                        {
+                          instancePath: instancePath + '/bits',
+                          schemaPath: '#/properties/bits/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.length !== undefined) {
+                    let data6 = data.length
+                    const _errs16 = errors
+                    if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                      validate331.errors = [
+                        {
+                          instancePath: instancePath + '/length',
+                          schemaPath: '#/properties/length/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs16) {
+                      if (typeof data6 == 'number' && isFinite(data6)) {
+                        if (data6 > 256 || isNaN(data6)) {
+                          validate331.errors = [
+                            {
+                              instancePath: instancePath + '/length',
+                              schemaPath: '#/properties/length/maximum',
+                              keyword: 'maximum',
+                              params: { comparison: '<=', limit: 256 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (data6 < 1 || isNaN(data6)) {
+                            validate331.errors = [
+                              {
+                                instancePath: instancePath + '/length',
+                                schemaPath: '#/properties/length/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 1 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs16 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.name !== undefined) {
+                      let data7 = data.name
+                      const _errs18 = errors
+                      const _errs19 = errors
+                      if (errors === _errs19) {
+                        if (typeof data7 === 'string') {
+                          if (!pattern29.test(data7)) {
+                            validate331.errors = [
+                              {
+                                instancePath: instancePath + '/name',
+                                schemaPath: 'ReadingName/pattern',
+                                keyword: 'pattern',
+                                params: { pattern: '^[A-Za-z][A-Za-z0-9_]{0,47}$' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate331.errors = [
+                            {
+                              instancePath: instancePath + '/name',
+                              schemaPath: 'ReadingName/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs18 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.channel !== undefined) {
+                        let data8 = data.channel
+                        const _errs21 = errors
+                        const _errs22 = errors
+                        if (errors === _errs22) {
+                          if (typeof data8 === 'string') {
+                            if (!pattern30.test(data8)) {
+                              validate331.errors = [
+                                {
+                                  instancePath: instancePath + '/channel',
+                                  schemaPath: 'ReadingChannel/pattern',
+                                  keyword: 'pattern',
+                                  params: { pattern: '^[A-Za-z0-9_.-]{1,32}$' },
+                                },
+                              ]
+                              return false
+                            }
+                          } else {
+                            validate331.errors = [
+                              {
+                                instancePath: instancePath + '/channel',
+                                schemaPath: 'ReadingChannel/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs21 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.unit !== undefined) {
+                          let data9 = data.unit
+                          const _errs24 = errors
+                          const _errs25 = errors
+                          if (errors === _errs25) {
+                            if (typeof data9 === 'string') {
+                              if (!pattern31.test(data9)) {
+                                validate331.errors = [
+                                  {
+                                    instancePath: instancePath + '/unit',
+                                    schemaPath: 'ReadingUnit/pattern',
+                                    keyword: 'pattern',
+                                    params: { pattern: '^[!-~]{1,16}$' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate331.errors = [
+                                {
+                                  instancePath: instancePath + '/unit',
+                                  schemaPath: 'ReadingUnit/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs24 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.scale !== undefined) {
+                            let data10 = data.scale
+                            const _errs27 = errors
+                            if (!(typeof data10 == 'number' && isFinite(data10))) {
+                              validate331.errors = [
+                                {
+                                  instancePath: instancePath + '/scale',
+                                  schemaPath: 'FieldScale/type',
+                                  keyword: 'type',
+                                  params: { type: 'number' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs27 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.add !== undefined) {
+                              let data11 = data.add
+                              const _errs30 = errors
+                              if (!(typeof data11 == 'number' && isFinite(data11))) {
+                                validate331.errors = [
+                                  {
+                                    instancePath: instancePath + '/add',
+                                    schemaPath: 'FieldAdd/type',
+                                    keyword: 'type',
+                                    params: { type: 'number' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs30 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.values !== undefined) {
+                                const _errs33 = errors
+                                if (!validate307(data.values, { instancePath: instancePath + '/values' })) {
+                                  vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid0 = _errs33 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.ignore !== undefined) {
+                                  const _errs34 = errors
+                                  if (!validate308(data.ignore, { instancePath: instancePath + '/ignore' })) {
+                                    vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid0 = _errs34 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                                if (valid0) {
+                                  if (data.optional !== undefined) {
+                                    const _errs35 = errors
+                                    if (typeof data.optional !== 'boolean') {
+                                      validate331.errors = [
+                                        {
+                                          instancePath: instancePath + '/optional',
+                                          schemaPath: 'FieldOptional/type',
+                                          keyword: 'type',
+                                          params: { type: 'boolean' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    var valid0 = _errs35 === errors
+                                  } else {
+                                    var valid0 = true
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate331.errors = vErrors
+  return errors === 0
+}
+
+function validate334(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.fields === undefined && (missing0 = 'fields'))) {
+        validate334.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'type' ||
+              key0 === 'name' ||
+              key0 === 'nodes' ||
+              key0 === 'when' ||
+              key0 === 'byteOrder' ||
+              key0 === 'fields'
+            )
+          ) {
+            validate334.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate334.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('struct' !== data0) {
+              validate334.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'struct' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate334.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'DecoderTitle/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate334.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'DecoderTitle/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate334.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'DecoderTitle/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodes !== undefined) {
+                const _errs7 = errors
+                if (!validate300(data.nodes, { instancePath: instancePath + '/nodes' })) {
+                  vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.when !== undefined) {
+                  const _errs8 = errors
+                  if (!validate329(data.when, { instancePath: instancePath + '/when' })) {
+                    vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.byteOrder !== undefined) {
+                    let data4 = data.byteOrder
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate334.errors = [
+                        {
+                          instancePath: instancePath + '/byteOrder',
+                          schemaPath: 'ByteOrder/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'big' || data4 === 'little')) {
+                      validate334.errors = [
+                        {
+                          instancePath: instancePath + '/byteOrder',
+                          schemaPath: 'ByteOrder/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema227.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.fields !== undefined) {
+                      let data5 = data.fields
+                      const _errs12 = errors
+                      if (errors === _errs12) {
+                        if (Array.isArray(data5)) {
+                          if (data5.length > 32) {
+                            validate334.errors = [
+                              {
+                                instancePath: instancePath + '/fields',
+                                schemaPath: '#/properties/fields/maxItems',
+                                keyword: 'maxItems',
+                                params: { limit: 32 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (data5.length < 1) {
+                              validate334.errors = [
+                                {
+                                  instancePath: instancePath + '/fields',
+                                  schemaPath: '#/properties/fields/minItems',
+                                  keyword: 'minItems',
+                                  params: { limit: 1 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              var valid3 = true
+                              const len0 = data5.length
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs14 = errors
+                                if (!validate331(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+                                  vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid3 = _errs14 === errors
+                                if (!valid3) {
+                                  break
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate334.errors = [
+                            {
+                              instancePath: instancePath + '/fields',
+                              schemaPath: '#/properties/fields/type',
+                              keyword: 'type',
+                              params: { type: 'array' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate334.errors = vErrors
+  return errors === 0
+}
+
+function validate338(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'json' || data0 === 'delimited' || data0 === 'struct')) {
+          validate338.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema239.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'json') {
+            if (!validate313(data, { instancePath })) {
+              vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'delimited') {
+            if (!validate324(data, { instancePath })) {
+              vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'struct') {
+            if (!validate334(data, { instancePath })) {
+              vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate338.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate338.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate338.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate338.errors = vErrors
+  return errors === 0
+}
+
+function validate342(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 16) {
+        validate342.errors = [{ instancePath, schemaPath: '#/maxItems', keyword: 'maxItems', params: { limit: 16 } }]
+        return false
+      } else {
+        var valid0 = true
+        const len0 = data.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          const _errs1 = errors
+          if (!validate338(data[i0], { instancePath: instancePath + '/' + i0 })) {
+            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+            errors = vErrors.length
+          }
+          var valid0 = _errs1 === errors
+          if (!valid0) {
+            break
+          }
+        }
+      }
+    } else {
+      validate342.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } }]
+      return false
+    }
+  }
+  validate342.errors = vErrors
+  return errors === 0
+}
+
+function validate344(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -27982,15 +31233,15 @@ function validate299(data, { instancePath = '' } = {}) {
         (data.enabled === undefined && (missing0 = 'enabled')) ||
         (data.revision === undefined && (missing0 = 'revision'))
       ) {
-        validate299.errors = [
+        validate344.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema185.properties, key0)) {
-            validate299.errors = [
+          if (!func8.call(schema241.properties, key0)) {
+            validate344.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28021,7 +31272,7 @@ function validate299(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate299.errors = [
+                    validate344.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -28032,7 +31283,7 @@ function validate299(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate299.errors = [
+                      validate344.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -28044,7 +31295,7 @@ function validate299(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate299.errors = [
+                  validate344.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -28064,7 +31315,7 @@ function validate299(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate299.errors = [
+                  validate344.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -28086,7 +31337,7 @@ function validate299(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate299.errors = [
+                  validate344.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -28126,7 +31377,7 @@ function validate299(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate299.errors = [
+                        validate344.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -28163,50 +31414,62 @@ function validate299(data, { instancePath = '' } = {}) {
                           var valid0 = true
                         }
                         if (valid0) {
-                          if (data.revision !== undefined) {
-                            let data8 = data.revision
+                          if (data.decoders !== undefined) {
                             const _errs15 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate299.errors = [
-                                {
-                                  instancePath: instancePath + '/revision',
-                                  schemaPath: '#/properties/revision/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs15) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate299.errors = [
-                                    {
-                                      instancePath: instancePath + '/revision',
-                                      schemaPath: '#/properties/revision/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!formats2.validate(data8)) {
-                                    validate299.errors = [
-                                      {
-                                        instancePath: instancePath + '/revision',
-                                        schemaPath: '#/properties/revision/format',
-                                        keyword: 'format',
-                                        params: { format: 'int64' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
+                            if (!validate342(data.decoders, { instancePath: instancePath + '/decoders' })) {
+                              vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+                              errors = vErrors.length
                             }
                             var valid0 = _errs15 === errors
                           } else {
                             var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.revision !== undefined) {
+                              let data9 = data.revision
+                              const _errs16 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate344.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs16) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 1 || isNaN(data9)) {
+                                    validate344.errors = [
+                                      {
+                                        instancePath: instancePath + '/revision',
+                                        schemaPath: '#/properties/revision/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 1 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data9)) {
+                                      validate344.errors = [
+                                        {
+                                          instancePath: instancePath + '/revision',
+                                          schemaPath: '#/properties/revision/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs16 === errors
+                            } else {
+                              var valid0 = true
+                            }
                           }
                         }
                       }
@@ -28219,15 +31482,15 @@ function validate299(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate299.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate344.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate299.errors = vErrors
+  validate344.errors = vErrors
   return errors === 0
 }
 
-function validate305(data, { instancePath = '' } = {}) {
+function validate351(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28239,7 +31502,7 @@ function validate305(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate305.errors = [
+        validate351.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28247,7 +31510,7 @@ function validate305(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate305.errors = [
+            validate351.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28279,7 +31542,7 @@ function validate305(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate305.errors = [
+                      validate351.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28290,7 +31553,7 @@ function validate305(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate305.errors = [
+                    validate351.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28311,7 +31574,7 @@ function validate305(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate305.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28322,7 +31585,7 @@ function validate305(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.created' !== data2) {
-                  validate305.errors = [
+                  validate351.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28339,8 +31602,8 @@ function validate305(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate299(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+                  if (!validate344(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28353,15 +31616,15 @@ function validate305(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate305.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate305.errors = vErrors
+  validate351.errors = vErrors
   return errors === 0
 }
 
-function validate308(data, { instancePath = '' } = {}) {
+function validate354(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28373,7 +31636,7 @@ function validate308(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate308.errors = [
+        validate354.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28381,7 +31644,7 @@ function validate308(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate308.errors = [
+            validate354.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28413,7 +31676,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate308.errors = [
+                      validate354.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28424,7 +31687,7 @@ function validate308(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate308.errors = [
+                    validate354.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28445,7 +31708,7 @@ function validate308(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate308.errors = [
+                  validate354.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28456,7 +31719,7 @@ function validate308(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.updated' !== data2) {
-                  validate308.errors = [
+                  validate354.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28473,8 +31736,8 @@ function validate308(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate299(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+                  if (!validate344(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28487,22 +31750,22 @@ function validate308(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate308.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate308.errors = vErrors
+  validate354.errors = vErrors
   return errors === 0
 }
 
-function validate311(data, { instancePath = '' } = {}) {
+function validate357(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate311.errors = [
+        validate357.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28510,7 +31773,7 @@ function validate311(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate311.errors = [
+            validate357.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28532,15 +31795,15 @@ function validate311(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate311.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate357.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate311.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
 
-function validate313(data, { instancePath = '' } = {}) {
+function validate359(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28552,7 +31815,7 @@ function validate313(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate313.errors = [
+        validate359.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28560,7 +31823,7 @@ function validate313(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate313.errors = [
+            validate359.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28592,7 +31855,7 @@ function validate313(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate313.errors = [
+                      validate359.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -28603,7 +31866,7 @@ function validate313(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate313.errors = [
+                    validate359.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -28624,7 +31887,7 @@ function validate313(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate313.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -28635,7 +31898,7 @@ function validate313(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.deleted' !== data2) {
-                  validate313.errors = [
+                  validate359.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -28652,8 +31915,8 @@ function validate313(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate311(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors)
+                  if (!validate357(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -28666,17 +31929,17 @@ function validate313(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate313.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate313.errors = vErrors
+  validate359.errors = vErrors
   return errors === 0
 }
 
-const schema195 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
+const schema251 = { type: 'string', enum: ['disabled', 'connecting', 'online', 'silent', 'offline'] }
 
-function validate317(data, { instancePath = '' } = {}) {
+function validate363(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28687,7 +31950,7 @@ function validate317(data, { instancePath = '' } = {}) {
         (data.message === undefined && (missing0 = 'message')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate317.errors = [
+        validate363.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28695,7 +31958,7 @@ function validate317(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message' || key0 === 'hint' || key0 === 'at')) {
-            validate317.errors = [
+            validate363.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28711,7 +31974,7 @@ function validate317(data, { instancePath = '' } = {}) {
           if (data.code !== undefined) {
             const _errs2 = errors
             if (typeof data.code !== 'string') {
-              validate317.errors = [
+              validate363.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -28729,7 +31992,7 @@ function validate317(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate317.errors = [
+                validate363.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -28747,7 +32010,7 @@ function validate317(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs6 = errors
                 if (typeof data.hint !== 'string') {
-                  validate317.errors = [
+                  validate363.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -28770,7 +32033,7 @@ function validate317(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate317.errors = [
+                          validate363.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -28781,7 +32044,7 @@ function validate317(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate317.errors = [
+                        validate363.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -28803,22 +32066,22 @@ function validate317(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate317.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate363.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate317.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
 
-function validate318(data, { instancePath = '' } = {}) {
+function validate364(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate318.errors = [
+        validate364.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28826,7 +32089,7 @@ function validate318(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate318.errors = [
+            validate364.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -28857,7 +32120,7 @@ function validate318(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate318.errors = [
+                    validate364.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -28870,7 +32133,7 @@ function validate318(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'lastError')) {
-                        validate318.errors = [
+                        validate364.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -28887,7 +32150,7 @@ function validate318(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate318.errors = [
+                          validate364.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/type',
@@ -28906,12 +32169,12 @@ function validate318(data, { instancePath = '' } = {}) {
                             data2 === 'offline'
                           )
                         ) {
-                          validate318.errors = [
+                          validate364.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: 'RadioState/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema195.enum },
+                              params: { allowedValues: schema251.enum },
                             },
                           ]
                           return false
@@ -28923,8 +32186,8 @@ function validate318(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.lastError !== undefined) {
                           const _errs9 = errors
-                          if (!validate317(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
-                            vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+                          if (!validate363(data1.lastError, { instancePath: instancePath + '/status/lastError' })) {
+                            vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs9 === errors
@@ -28935,7 +32198,7 @@ function validate318(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate318.errors = [
+                  validate364.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -28954,15 +32217,15 @@ function validate318(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate318.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate364.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate318.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
 
-function validate321(data, { instancePath = '' } = {}) {
+function validate367(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -28974,7 +32237,7 @@ function validate321(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate321.errors = [
+        validate367.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -28982,7 +32245,7 @@ function validate321(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate321.errors = [
+            validate367.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29014,7 +32277,7 @@ function validate321(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate321.errors = [
+                      validate367.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29025,7 +32288,7 @@ function validate321(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate321.errors = [
+                    validate367.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29046,7 +32309,7 @@ function validate321(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate321.errors = [
+                  validate367.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29057,7 +32320,7 @@ function validate321(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.state-changed' !== data2) {
-                  validate321.errors = [
+                  validate367.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29074,8 +32337,8 @@ function validate321(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate318(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+                  if (!validate364(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29088,15 +32351,15 @@ function validate321(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate321.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate367.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate321.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
 
-const schema202 = {
+const schema258 = {
   type: 'object',
   required: ['level', 'text'],
   properties: {
@@ -29107,14 +32370,14 @@ const schema202 = {
   additionalProperties: false,
 }
 
-function validate324(data, { instancePath = '' } = {}) {
+function validate370(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.level === undefined && (missing0 = 'level')) || (data.text === undefined && (missing0 = 'text'))) {
-        validate324.errors = [
+        validate370.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29122,7 +32385,7 @@ function validate324(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'level' || key0 === 'text' || key0 === 'packetId')) {
-            validate324.errors = [
+            validate370.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29139,7 +32402,7 @@ function validate324(data, { instancePath = '' } = {}) {
             let data0 = data.level
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate324.errors = [
+              validate370.errors = [
                 {
                   instancePath: instancePath + '/level',
                   schemaPath: '#/properties/level/type',
@@ -29159,12 +32422,12 @@ function validate324(data, { instancePath = '' } = {}) {
                 data0 === 'critical'
               )
             ) {
-              validate324.errors = [
+              validate370.errors = [
                 {
                   instancePath: instancePath + '/level',
                   schemaPath: '#/properties/level/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema202.properties.level.enum },
+                  params: { allowedValues: schema258.properties.level.enum },
                 },
               ]
               return false
@@ -29177,7 +32440,7 @@ function validate324(data, { instancePath = '' } = {}) {
             if (data.text !== undefined) {
               const _errs4 = errors
               if (typeof data.text !== 'string') {
-                validate324.errors = [
+                validate370.errors = [
                   {
                     instancePath: instancePath + '/text',
                     schemaPath: '#/properties/text/type',
@@ -29196,7 +32459,7 @@ function validate324(data, { instancePath = '' } = {}) {
                 let data2 = data.packetId
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate324.errors = [
+                  validate370.errors = [
                     {
                       instancePath: instancePath + '/packetId',
                       schemaPath: '#/properties/packetId/type',
@@ -29209,7 +32472,7 @@ function validate324(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 4294967295 || isNaN(data2)) {
-                      validate324.errors = [
+                      validate370.errors = [
                         {
                           instancePath: instancePath + '/packetId',
                           schemaPath: '#/properties/packetId/maximum',
@@ -29220,7 +32483,7 @@ function validate324(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate324.errors = [
+                        validate370.errors = [
                           {
                             instancePath: instancePath + '/packetId',
                             schemaPath: '#/properties/packetId/minimum',
@@ -29231,7 +32494,7 @@ function validate324(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data2)) {
-                          validate324.errors = [
+                          validate370.errors = [
                             {
                               instancePath: instancePath + '/packetId',
                               schemaPath: '#/properties/packetId/format',
@@ -29254,22 +32517,22 @@ function validate324(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate324.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate370.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate324.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
 
-function validate325(data, { instancePath = '' } = {}) {
+function validate371(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.notice === undefined && (missing0 = 'notice'))) {
-        validate325.errors = [
+        validate371.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29277,7 +32540,7 @@ function validate325(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'notice')) {
-            validate325.errors = [
+            validate371.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29303,8 +32566,8 @@ function validate325(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.notice !== undefined) {
               const _errs3 = errors
-              if (!validate324(data.notice, { instancePath: instancePath + '/notice' })) {
-                vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+              if (!validate370(data.notice, { instancePath: instancePath + '/notice' })) {
+                vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -29315,15 +32578,15 @@ function validate325(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate325.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate371.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate325.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
 
-function validate328(data, { instancePath = '' } = {}) {
+function validate374(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29335,7 +32598,7 @@ function validate328(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.radio === undefined && (missing0 = 'radio'))
       ) {
-        validate328.errors = [
+        validate374.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29343,7 +32606,7 @@ function validate328(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'radio')) {
-            validate328.errors = [
+            validate374.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29375,7 +32638,7 @@ function validate328(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate328.errors = [
+                      validate374.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29386,7 +32649,7 @@ function validate328(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate328.errors = [
+                    validate374.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29407,7 +32670,7 @@ function validate328(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate328.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29418,7 +32681,7 @@ function validate328(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('radio.notified' !== data2) {
-                  validate328.errors = [
+                  validate374.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29435,8 +32698,8 @@ function validate328(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.radio !== undefined) {
                   const _errs8 = errors
-                  if (!validate325(data.radio, { instancePath: instancePath + '/radio' })) {
-                    vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+                  if (!validate371(data.radio, { instancePath: instancePath + '/radio' })) {
+                    vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29449,15 +32712,15 @@ function validate328(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate328.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate374.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate328.errors = vErrors
+  validate374.errors = vErrors
   return errors === 0
 }
 
-const schema211 = {
+const schema267 = {
   type: 'object',
   required: ['id', 'status'],
   properties: {
@@ -29474,25 +32737,25 @@ const schema211 = {
   },
   additionalProperties: false,
 }
-const pattern37 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const pattern50 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate331(data, { instancePath = '' } = {}) {
+function validate377(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 30 && func0(data) > 30) {
-        validate331.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
+        validate377.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 30 } }]
         return false
       } else {
         if (data.length < 30 && func0(data) < 15) {
-          validate331.errors = [
+          validate377.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 15 } },
           ]
           return false
         } else {
-          if (!pattern37.test(data)) {
-            validate331.errors = [
+          if (!pattern50.test(data)) {
+            validate377.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -29505,17 +32768,17 @@ function validate331(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate331.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate377.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate331.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
 
-const schema207 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
+const schema263 = { type: 'string', enum: ['failing', 'gone', 'access-lost'] }
 
-function validate333(data, { instancePath = '' } = {}) {
+function validate379(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29526,7 +32789,7 @@ function validate333(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate333.errors = [
+        validate379.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29534,7 +32797,7 @@ function validate333(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'reason' || key0 === 'detail' || key0 === 'hint' || key0 === 'at')) {
-            validate333.errors = [
+            validate379.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29551,7 +32814,7 @@ function validate333(data, { instancePath = '' } = {}) {
             let data0 = data.reason
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate333.errors = [
+              validate379.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/type',
@@ -29562,12 +32825,12 @@ function validate333(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'failing' || data0 === 'gone' || data0 === 'access-lost')) {
-              validate333.errors = [
+              validate379.errors = [
                 {
                   instancePath: instancePath + '/reason',
                   schemaPath: 'PauseReason/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema207.enum },
+                  params: { allowedValues: schema263.enum },
                 },
               ]
               return false
@@ -29580,7 +32843,7 @@ function validate333(data, { instancePath = '' } = {}) {
             if (data.detail !== undefined) {
               const _errs5 = errors
               if (typeof data.detail !== 'string') {
-                validate333.errors = [
+                validate379.errors = [
                   {
                     instancePath: instancePath + '/detail',
                     schemaPath: '#/properties/detail/type',
@@ -29598,7 +32861,7 @@ function validate333(data, { instancePath = '' } = {}) {
               if (data.hint !== undefined) {
                 const _errs7 = errors
                 if (typeof data.hint !== 'string') {
-                  validate333.errors = [
+                  validate379.errors = [
                     {
                       instancePath: instancePath + '/hint',
                       schemaPath: '#/properties/hint/type',
@@ -29621,7 +32884,7 @@ function validate333(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate333.errors = [
+                          validate379.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -29632,7 +32895,7 @@ function validate333(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate333.errors = [
+                        validate379.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -29654,22 +32917,22 @@ function validate333(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate333.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate379.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate333.errors = vErrors
+  validate379.errors = vErrors
   return errors === 0
 }
 
-function validate334(data, { instancePath = '' } = {}) {
+function validate380(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.id === undefined && (missing0 = 'id')) || (data.status === undefined && (missing0 = 'status'))) {
-        validate334.errors = [
+        validate380.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29677,7 +32940,7 @@ function validate334(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id' || key0 === 'status')) {
-            validate334.errors = [
+            validate380.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29692,8 +32955,8 @@ function validate334(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate331(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            if (!validate377(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -29708,7 +32971,7 @@ function validate334(data, { instancePath = '' } = {}) {
                 if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
                   let missing1
                   if (data1.state === undefined && (missing1 = 'state')) {
-                    validate334.errors = [
+                    validate380.errors = [
                       {
                         instancePath: instancePath + '/status',
                         schemaPath: '#/properties/status/required',
@@ -29721,7 +32984,7 @@ function validate334(data, { instancePath = '' } = {}) {
                     const _errs5 = errors
                     for (const key1 in data1) {
                       if (!(key1 === 'state' || key1 === 'paused')) {
-                        validate334.errors = [
+                        validate380.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/additionalProperties',
@@ -29738,7 +33001,7 @@ function validate334(data, { instancePath = '' } = {}) {
                         let data2 = data1.state
                         const _errs6 = errors
                         if (typeof data2 !== 'string') {
-                          validate334.errors = [
+                          validate380.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/type',
@@ -29749,12 +33012,12 @@ function validate334(data, { instancePath = '' } = {}) {
                           return false
                         }
                         if (!(data2 === 'active' || data2 === 'paused' || data2 === 'disabled')) {
-                          validate334.errors = [
+                          validate380.errors = [
                             {
                               instancePath: instancePath + '/status/state',
                               schemaPath: '#/properties/status/properties/state/enum',
                               keyword: 'enum',
-                              params: { allowedValues: schema211.properties.status.properties.state.enum },
+                              params: { allowedValues: schema267.properties.status.properties.state.enum },
                             },
                           ]
                           return false
@@ -29766,8 +33029,8 @@ function validate334(data, { instancePath = '' } = {}) {
                       if (valid1) {
                         if (data1.paused !== undefined) {
                           const _errs8 = errors
-                          if (!validate333(data1.paused, { instancePath: instancePath + '/status/paused' })) {
-                            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+                          if (!validate379(data1.paused, { instancePath: instancePath + '/status/paused' })) {
+                            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
                             errors = vErrors.length
                           }
                           var valid1 = _errs8 === errors
@@ -29778,7 +33041,7 @@ function validate334(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate334.errors = [
+                  validate380.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -29797,15 +33060,15 @@ function validate334(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate334.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate380.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate334.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
 
-function validate337(data, { instancePath = '' } = {}) {
+function validate383(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29817,7 +33080,7 @@ function validate337(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate337.errors = [
+        validate383.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29825,7 +33088,7 @@ function validate337(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate337.errors = [
+            validate383.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29857,7 +33120,7 @@ function validate337(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate337.errors = [
+                      validate383.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -29868,7 +33131,7 @@ function validate337(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate337.errors = [
+                    validate383.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -29889,7 +33152,7 @@ function validate337(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate337.errors = [
+                  validate383.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -29900,7 +33163,7 @@ function validate337(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.created' !== data2) {
-                  validate337.errors = [
+                  validate383.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -29917,8 +33180,8 @@ function validate337(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate334(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                  if (!validate380(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -29931,15 +33194,15 @@ function validate337(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate337.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate383.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate337.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
 
-function validate340(data, { instancePath = '' } = {}) {
+function validate386(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -29951,7 +33214,7 @@ function validate340(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
-        validate340.errors = [
+        validate386.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -29959,7 +33222,7 @@ function validate340(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate340.errors = [
+            validate386.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -29991,7 +33254,7 @@ function validate340(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate340.errors = [
+                      validate386.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -30002,7 +33265,7 @@ function validate340(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate340.errors = [
+                    validate386.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -30023,7 +33286,7 @@ function validate340(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate340.errors = [
+                  validate386.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -30034,7 +33297,7 @@ function validate340(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('webhook.state-changed' !== data2) {
-                  validate340.errors = [
+                  validate386.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -30051,8 +33314,8 @@ function validate340(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate334(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+                  if (!validate380(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -30065,22 +33328,22 @@ function validate340(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate340.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate386.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate340.errors = vErrors
+  validate386.errors = vErrors
   return errors === 0
 }
 
-function validate343(data, { instancePath = '' } = {}) {
+function validate389(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.id === undefined && (missing0 = 'id')) {
-        validate343.errors = [
+        validate389.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -30088,7 +33351,7 @@ function validate343(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'id')) {
-            validate343.errors = [
+            validate389.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -30102,2198 +33365,19 @@ function validate343(data, { instancePath = '' } = {}) {
         }
         if (_errs1 === errors) {
           if (data.id !== undefined) {
-            if (!validate331(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            if (!validate377(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
               errors = vErrors.length
             }
           }
         }
       }
     } else {
-      validate343.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate389.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate343.errors = vErrors
-  return errors === 0
-}
-
-function validate345(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.webhook === undefined && (missing0 = 'webhook'))
-      ) {
-        validate345.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
-            validate345.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate345.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate345.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate345.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('webhook.deleted' !== data2) {
-                  validate345.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'webhook.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.webhook !== undefined) {
-                  const _errs8 = errors
-                  if (!validate343(data.webhook, { instancePath: instancePath + '/webhook' })) {
-                    vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate345.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate345.errors = vErrors
-  return errors === 0
-}
-
-const pattern38 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-
-function validate348(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 40 && func0(data) > 40) {
-        validate348.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
-        return false
-      } else {
-        if (data.length < 80 && func0(data) < 40) {
-          validate348.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
-          ]
-          return false
-        } else {
-          if (!pattern38.test(data)) {
-            validate348.errors = [
-              {
-                instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
-              },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate348.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate348.errors = vErrors
-  return errors === 0
-}
-
-const schema221 = {
-  type: 'object',
-  properties: { type: { enum: ['serial', 'tcp'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
-}
-
-function validate349(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate349.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'type' || key0 === 'path' || key0 === 'dtr' || key0 === 'rts')) {
-            validate349.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate349.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('serial' !== data0) {
-              validate349.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'serial' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.path !== undefined) {
-              const _errs4 = errors
-              if (!validate274(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.dtr !== undefined) {
-                const _errs5 = errors
-                if (typeof data.dtr !== 'boolean') {
-                  validate349.errors = [
-                    {
-                      instancePath: instancePath + '/dtr',
-                      schemaPath: '#/properties/dtr/type',
-                      keyword: 'type',
-                      params: { type: 'boolean' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.rts !== undefined) {
-                  const _errs7 = errors
-                  if (typeof data.rts !== 'boolean') {
-                    validate349.errors = [
-                      {
-                        instancePath: instancePath + '/rts',
-                        schemaPath: '#/properties/rts/type',
-                        keyword: 'type',
-                        params: { type: 'boolean' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate349.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate349.errors = vErrors
-  return errors === 0
-}
-
-function validate351(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate351.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema221.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate349(data, { instancePath })) {
-              vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate283(data, { instancePath })) {
-              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate351.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate351.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate351.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate351.errors = vErrors
-  return errors === 0
-}
-
-function validate354(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
-        validate354.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
-            validate354.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.done !== undefined) {
-            let data0 = data.done
-            const _errs2 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate354.errors = [
-                {
-                  instancePath: instancePath + '/done',
-                  schemaPath: '#/properties/done/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate354.errors = [
-                    {
-                      instancePath: instancePath + '/done',
-                      schemaPath: '#/properties/done/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (!formats2.validate(data0)) {
-                    validate354.errors = [
-                      {
-                        instancePath: instancePath + '/done',
-                        schemaPath: '#/properties/done/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.total !== undefined) {
-              let data1 = data.total
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate354.errors = [
-                  {
-                    instancePath: instancePath + '/total',
-                    schemaPath: '#/properties/total/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate354.errors = [
-                      {
-                        instancePath: instancePath + '/total',
-                        schemaPath: '#/properties/total/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate354.errors = [
-                        {
-                          instancePath: instancePath + '/total',
-                          schemaPath: '#/properties/total/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.baudRate !== undefined) {
-                const _errs6 = errors
-                if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate354.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate354.errors = vErrors
-  return errors === 0
-}
-
-const schema228 = {
-  type: 'object',
-  properties: { type: { enum: ['serial', 'tcp'] } },
-  discriminator: { propertyName: 'type' },
-  oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
-}
-const schema223 = {
-  type: 'object',
-  required: ['type', 'path'],
-  properties: {
-    type: { type: 'string', const: 'serial' },
-    path: { $ref: 'SerialPath' },
-    baudRate: { $ref: 'BaudRate' },
-    dataBits: { $ref: 'DataBits' },
-    parity: { $ref: 'Parity' },
-    stopBits: { $ref: 'StopBits' },
-    flowControl: { $ref: 'FlowControl' },
-    dtr: { type: ['boolean', 'null'] },
-    rts: { type: ['boolean', 'null'] },
-    lowLatency: { type: ['boolean', 'null'] },
-  },
-  additionalProperties: false,
-}
-
-function validate356(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
-        validate356.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func8.call(schema223.properties, key0)) {
-            validate356.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.type !== undefined) {
-            let data0 = data.type
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate356.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if ('serial' !== data0) {
-              validate356.errors = [
-                {
-                  instancePath: instancePath + '/type',
-                  schemaPath: '#/properties/type/const',
-                  keyword: 'const',
-                  params: { allowedValue: 'serial' },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.path !== undefined) {
-              const _errs4 = errors
-              if (!validate274(data.path, { instancePath: instancePath + '/path' })) {
-                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.baudRate !== undefined) {
-                const _errs5 = errors
-                if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.dataBits !== undefined) {
-                  let data3 = data.dataBits
-                  const _errs6 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate356.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
-                    validate356.errors = [
-                      {
-                        instancePath: instancePath + '/dataBits',
-                        schemaPath: 'DataBits/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema167.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs6 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.parity !== undefined) {
-                    let data4 = data.parity
-                    const _errs9 = errors
-                    if (typeof data4 !== 'string') {
-                      validate356.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
-                      validate356.errors = [
-                        {
-                          instancePath: instancePath + '/parity',
-                          schemaPath: 'Parity/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema168.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.stopBits !== undefined) {
-                      let data5 = data.stopBits
-                      const _errs12 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate356.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 1 || data5 === 2)) {
-                        validate356.errors = [
-                          {
-                            instancePath: instancePath + '/stopBits',
-                            schemaPath: 'StopBits/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema169.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.flowControl !== undefined) {
-                        let data6 = data.flowControl
-                        const _errs15 = errors
-                        if (typeof data6 !== 'string') {
-                          validate356.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
-                          validate356.errors = [
-                            {
-                              instancePath: instancePath + '/flowControl',
-                              schemaPath: 'FlowControl/enum',
-                              keyword: 'enum',
-                              params: { allowedValues: schema170.enum },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.dtr !== undefined) {
-                          let data7 = data.dtr
-                          const _errs18 = errors
-                          if (typeof data7 !== 'boolean' && data7 !== null) {
-                            validate356.errors = [
-                              {
-                                instancePath: instancePath + '/dtr',
-                                schemaPath: '#/properties/dtr/type',
-                                keyword: 'type',
-                                params: { type: schema223.properties.dtr.type },
-                              },
-                            ]
-                            return false
-                          }
-                          var valid0 = _errs18 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.rts !== undefined) {
-                            let data8 = data.rts
-                            const _errs20 = errors
-                            if (typeof data8 !== 'boolean' && data8 !== null) {
-                              validate356.errors = [
-                                {
-                                  instancePath: instancePath + '/rts',
-                                  schemaPath: '#/properties/rts/type',
-                                  keyword: 'type',
-                                  params: { type: schema223.properties.rts.type },
-                                },
-                              ]
-                              return false
-                            }
-                            var valid0 = _errs20 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.lowLatency !== undefined) {
-                              let data9 = data.lowLatency
-                              const _errs22 = errors
-                              if (typeof data9 !== 'boolean' && data9 !== null) {
-                                validate356.errors = [
-                                  {
-                                    instancePath: instancePath + '/lowLatency',
-                                    schemaPath: '#/properties/lowLatency/type',
-                                    keyword: 'type',
-                                    params: { type: schema223.properties.lowLatency.type },
-                                  },
-                                ]
-                                return false
-                              }
-                              var valid0 = _errs22 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate356.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate356.errors = vErrors
-  return errors === 0
-}
-
-function validate359(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (data.type !== undefined) {
-        let data0 = data.type
-        const _errs2 = errors
-        if (!(data0 === 'serial' || data0 === 'tcp')) {
-          validate359.errors = [
-            {
-              instancePath: instancePath + '/type',
-              schemaPath: '#/properties/type/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema228.properties.type.enum },
-            },
-          ]
-          return false
-        }
-        var valid0 = _errs2 === errors
-      } else {
-        var valid0 = true
-      }
-      if (valid0) {
-        const tag0 = data.type
-        if (typeof tag0 == 'string') {
-          if (tag0 === 'serial') {
-            if (!validate356(data, { instancePath })) {
-              vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'tcp') {
-            if (!validate283(data, { instancePath })) {
-              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
-              errors = vErrors.length
-            }
-          } else {
-            validate359.errors = [
-              {
-                instancePath,
-                schemaPath: '#/discriminator',
-                keyword: 'discriminator',
-                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
-              },
-            ]
-            return false
-          }
-        } else {
-          validate359.errors = [
-            {
-              instancePath,
-              schemaPath: '#/discriminator',
-              keyword: 'discriminator',
-              params: { error: 'tag', tag: 'type', tagValue: tag0 },
-            },
-          ]
-          return false
-        }
-      }
-    } else {
-      validate359.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate359.errors = vErrors
-  return errors === 0
-}
-
-function validate362(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link'))
-      ) {
-        validate362.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'name' ||
-              key0 === 'driver' ||
-              key0 === 'link' ||
-              key0 === 'options' ||
-              key0 === 'enabled' ||
-              key0 === 'silentAfterMs' ||
-              key0 === 'airtime'
-            )
-          ) {
-            validate362.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate362.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate362.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate362.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate362.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'lines' ||
-                    data2 === 'kiss' ||
-                    data2 === 'xbee' ||
-                    data2 === 'mysensors' ||
-                    data2 === 'meshtastic' ||
-                    data2 === 'meshcore' ||
-                    data2 === 'twelite' ||
-                    data2 === 'rylr'
-                  )
-                ) {
-                  validate362.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema164.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs9 = errors
-                  if (!validate359(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs10 = errors
-                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs11 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate362.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        const _errs13 = errors
-                        if (!validate287(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs14 = errors
-                          if (!validate296(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate362.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate362.errors = vErrors
-  return errors === 0
-}
-
-function validate368(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.confidence === undefined && (missing0 = 'confidence')) ||
-        (data.evidence === undefined && (missing0 = 'evidence'))
-      ) {
-        validate368.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'driver' ||
-              key0 === 'baudRate' ||
-              key0 === 'confidence' ||
-              key0 === 'evidence' ||
-              key0 === 'options' ||
-              key0 === 'problem' ||
-              key0 === 'radio'
-            )
-          ) {
-            validate368.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.driver !== undefined) {
-            let data0 = data.driver
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate368.errors = [
-                {
-                  instancePath: instancePath + '/driver',
-                  schemaPath: 'DriverName/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'lines' ||
-                data0 === 'kiss' ||
-                data0 === 'xbee' ||
-                data0 === 'mysensors' ||
-                data0 === 'meshtastic' ||
-                data0 === 'meshcore' ||
-                data0 === 'twelite' ||
-                data0 === 'rylr'
-              )
-            ) {
-              validate368.errors = [
-                {
-                  instancePath: instancePath + '/driver',
-                  schemaPath: 'DriverName/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema164.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.baudRate !== undefined) {
-              const _errs5 = errors
-              if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-                vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.confidence !== undefined) {
-                let data2 = data.confidence
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 > 1 || isNaN(data2)) {
-                      validate368.errors = [
-                        {
-                          instancePath: instancePath + '/confidence',
-                          schemaPath: '#/properties/confidence/maximum',
-                          keyword: 'maximum',
-                          params: { comparison: '<=', limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate368.errors = [
-                          {
-                            instancePath: instancePath + '/confidence',
-                            schemaPath: '#/properties/confidence/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
-                    validate368.errors = [
-                      {
-                        instancePath: instancePath + '/confidence',
-                        schemaPath: '#/properties/confidence/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.evidence !== undefined) {
-                  let data3 = data.evidence
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (Array.isArray(data3)) {
-                      var valid2 = true
-                      const len0 = data3.length
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs10 = errors
-                        if (typeof data3[i0] !== 'string') {
-                          validate368.errors = [
-                            {
-                              instancePath: instancePath + '/evidence/' + i0,
-                              schemaPath: '#/properties/evidence/items/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                        var valid2 = _errs10 === errors
-                        if (!valid2) {
-                          break
-                        }
-                      }
-                    } else {
-                      validate368.errors = [
-                        {
-                          instancePath: instancePath + '/evidence',
-                          schemaPath: '#/properties/evidence/type',
-                          keyword: 'type',
-                          params: { type: 'array' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs12 = errors
-                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.problem !== undefined) {
-                      const _errs13 = errors
-                      if (typeof data.problem !== 'string') {
-                        validate368.errors = [
-                          {
-                            instancePath: instancePath + '/problem',
-                            schemaPath: '#/properties/problem/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.radio !== undefined) {
-                        const _errs15 = errors
-                        if (!validate362(data.radio, { instancePath: instancePath + '/radio' })) {
-                          vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate368.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate368.errors = vErrors
-  return errors === 0
-}
-
-function validate372(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.target === undefined && (missing0 = 'target')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
-        (data.progress === undefined && (missing0 = 'progress')) ||
-        (data.findings === undefined && (missing0 = 'findings'))
-      ) {
-        validate372.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'target' ||
-              key0 === 'state' ||
-              key0 === 'startedAt' ||
-              key0 === 'finishedAt' ||
-              key0 === 'progress' ||
-              key0 === 'findings' ||
-              key0 === 'error'
-            )
-          ) {
-            validate372.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate348(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.target !== undefined) {
-              const _errs3 = errors
-              if (!validate351(data.target, { instancePath: instancePath + '/target' })) {
-                vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.state !== undefined) {
-                let data2 = data.state
-                const _errs4 = errors
-                if (typeof data2 !== 'string') {
-                  validate372.errors = [
-                    {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate372.errors = [
-                    {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema28.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.startedAt !== undefined) {
-                  let data3 = data.startedAt
-                  const _errs7 = errors
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (errors === _errs8) {
-                      if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
-                          validate372.errors = [
-                            {
-                              instancePath: instancePath + '/startedAt',
-                              schemaPath: 'Timestamp/format',
-                              keyword: 'format',
-                              params: { format: 'date-time' },
-                            },
-                          ]
-                          return false
-                        }
-                      } else {
-                        validate372.errors = [
-                          {
-                            instancePath: instancePath + '/startedAt',
-                            schemaPath: 'Timestamp/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.finishedAt !== undefined) {
-                    let data4 = data.finishedAt
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (errors === _errs11) {
-                      if (errors === _errs11) {
-                        if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
-                            validate372.errors = [
-                              {
-                                instancePath: instancePath + '/finishedAt',
-                                schemaPath: 'Timestamp/format',
-                                keyword: 'format',
-                                params: { format: 'date-time' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate372.errors = [
-                            {
-                              instancePath: instancePath + '/finishedAt',
-                              schemaPath: 'Timestamp/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.progress !== undefined) {
-                      const _errs13 = errors
-                      if (!validate354(data.progress, { instancePath: instancePath + '/progress' })) {
-                        vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.findings !== undefined) {
-                        let data6 = data.findings
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (Array.isArray(data6)) {
-                            var valid4 = true
-                            const len0 = data6.length
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs16 = errors
-                              if (!validate368(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
-                                errors = vErrors.length
-                              }
-                              var valid4 = _errs16 === errors
-                              if (!valid4) {
-                                break
-                              }
-                            }
-                          } else {
-                            validate372.errors = [
-                              {
-                                instancePath: instancePath + '/findings',
-                                schemaPath: '#/properties/findings/type',
-                                keyword: 'type',
-                                params: { type: 'array' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.error !== undefined) {
-                          const _errs17 = errors
-                          if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
-                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs17 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate372.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate372.errors = vErrors
-  return errors === 0
-}
-
-function validate378(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.probe === undefined && (missing0 = 'probe'))
-      ) {
-        validate378.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate378.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate378.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate378.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate378.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('probe.state-changed' !== data2) {
-                  validate378.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'probe.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.probe !== undefined) {
-                  const _errs8 = errors
-                  if (!validate372(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate378.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate378.errors = vErrors
-  return errors === 0
-}
-
-function validate381(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.probe === undefined && (missing0 = 'probe'))
-      ) {
-        validate381.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate381.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate381.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate381.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate381.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('probe.deleted' !== data2) {
-                  validate381.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'probe.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.probe !== undefined) {
-                  let data3 = data.probe
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                      let missing1
-                      if (data3.id === undefined && (missing1 = 'id')) {
-                        validate381.errors = [
-                          {
-                            instancePath: instancePath + '/probe',
-                            schemaPath: '#/properties/probe/required',
-                            keyword: 'required',
-                            params: { missingProperty: missing1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        const _errs10 = errors
-                        for (const key1 in data3) {
-                          if (!(key1 === 'id')) {
-                            validate381.errors = [
-                              {
-                                instancePath: instancePath + '/probe',
-                                schemaPath: '#/properties/probe/additionalProperties',
-                                keyword: 'additionalProperties',
-                                params: { additionalProperty: key1 },
-                              },
-                            ]
-                            return false
-                            break
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.id !== undefined) {
-                            if (!validate348(data3.id, { instancePath: instancePath + '/probe/id' })) {
-                              vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
-                              errors = vErrors.length
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate381.errors = [
-                        {
-                          instancePath: instancePath + '/probe',
-                          schemaPath: '#/properties/probe/type',
-                          keyword: 'type',
-                          params: { type: 'object' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate381.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate381.errors = vErrors
-  return errors === 0
-}
-
-const schema243 = { type: 'string', enum: ['active', 'passive'] }
-const pattern39 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-
-function validate384(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 40 && func0(data) > 40) {
-        validate384.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
-        return false
-      } else {
-        if (data.length < 80 && func0(data) < 40) {
-          validate384.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
-          ]
-          return false
-        } else {
-          if (!pattern39.test(data)) {
-            validate384.errors = [
-              {
-                instancePath,
-                schemaPath: '#/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
-              },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate384.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate384.errors = vErrors
-  return errors === 0
-}
-
-function validate387(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.mode === undefined && (missing0 = 'mode')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
-      ) {
-        validate387.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'id' ||
-              key0 === 'radioId' ||
-              key0 === 'mode' ||
-              key0 === 'state' ||
-              key0 === 'nodeCount' ||
-              key0 === 'omittedCount' ||
-              key0 === 'error'
-            )
-          ) {
-            validate387.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate384(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              const _errs3 = errors
-              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.mode !== undefined) {
-                let data2 = data.mode
-                const _errs4 = errors
-                if (typeof data2 !== 'string') {
-                  validate387.errors = [
-                    {
-                      instancePath: instancePath + '/mode',
-                      schemaPath: 'DiscoveryMode/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate387.errors = [
-                    {
-                      instancePath: instancePath + '/mode',
-                      schemaPath: 'DiscoveryMode/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema243.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.state !== undefined) {
-                  let data3 = data.state
-                  const _errs7 = errors
-                  if (typeof data3 !== 'string') {
-                    validate387.errors = [
-                      {
-                        instancePath: instancePath + '/state',
-                        schemaPath: 'JobState/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate387.errors = [
-                      {
-                        instancePath: instancePath + '/state',
-                        schemaPath: 'JobState/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema28.enum },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.nodeCount !== undefined) {
-                    let data4 = data.nodeCount
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate387.errors = [
-                        {
-                          instancePath: instancePath + '/nodeCount',
-                          schemaPath: 'NodeCount/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate387.errors = [
-                            {
-                              instancePath: instancePath + '/nodeCount',
-                              schemaPath: 'NodeCount/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate387.errors = [
-                              {
-                                instancePath: instancePath + '/nodeCount',
-                                schemaPath: 'NodeCount/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.omittedCount !== undefined) {
-                      let data5 = data.omittedCount
-                      const _errs13 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate387.errors = [
-                          {
-                            instancePath: instancePath + '/omittedCount',
-                            schemaPath: '#/properties/omittedCount/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs13) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 1 || isNaN(data5)) {
-                            validate387.errors = [
-                              {
-                                instancePath: instancePath + '/omittedCount',
-                                schemaPath: '#/properties/omittedCount/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 1 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats2.validate(data5)) {
-                              validate387.errors = [
-                                {
-                                  instancePath: instancePath + '/omittedCount',
-                                  schemaPath: '#/properties/omittedCount/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs13 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.error !== undefined) {
-                        const _errs15 = errors
-                        if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs15 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate387.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate387.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
 
@@ -32307,7 +33391,7 @@ function validate391(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
+        (data.webhook === undefined && (missing0 = 'webhook'))
       ) {
         validate391.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -32316,7 +33400,7 @@ function validate391(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'webhook')) {
             validate391.errors = [
               {
                 instancePath,
@@ -32391,13 +33475,13 @@ function validate391(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('discovery.state-changed' !== data2) {
+                if ('webhook.deleted' !== data2) {
                   validate391.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'discovery.state-changed' },
+                      params: { allowedValue: 'webhook.deleted' },
                     },
                   ]
                   return false
@@ -32407,10 +33491,10 @@ function validate391(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.discovery !== undefined) {
+                if (data.webhook !== undefined) {
                   const _errs8 = errors
-                  if (!validate387(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+                  if (!validate389(data.webhook, { instancePath: instancePath + '/webhook' })) {
+                    vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -32431,7 +33515,51 @@ function validate391(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema251 = { type: 'string', enum: ['answer', 'traffic'] }
+const pattern51 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+
+function validate394(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 40 && func0(data) > 40) {
+        validate394.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        return false
+      } else {
+        if (data.length < 80 && func0(data) < 40) {
+          validate394.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
+          ]
+          return false
+        } else {
+          if (!pattern51.test(data)) {
+            validate394.errors = [
+              {
+                instancePath,
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
+              },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate394.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate394.errors = vErrors
+  return errors === 0
+}
+
+const schema277 = {
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'ProbePort' }, { $ref: 'TcpLink' }],
+}
 
 function validate395(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -32439,12 +33567,7 @@ function validate395(data, { instancePath = '' } = {}) {
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
-        (data.address === undefined && (missing0 = 'address')) ||
-        (data.by === undefined && (missing0 = 'by')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
+      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
         validate395.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
@@ -32452,17 +33575,7 @@ function validate395(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (
-            !(
-              key0 === 'nodeId' ||
-              key0 === 'address' ||
-              key0 === 'name' ||
-              key0 === 'role' ||
-              key0 === 'signal' ||
-              key0 === 'by' ||
-              key0 === 'at'
-            )
-          ) {
+          if (!(key0 === 'type' || key0 === 'path' || key0 === 'dtr' || key0 === 'rts')) {
             validate395.errors = [
               {
                 instancePath,
@@ -32476,44 +33589,56 @@ function validate395(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.nodeId !== undefined) {
+          if (data.type !== undefined) {
+            let data0 = data.type
             const _errs2 = errors
-            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
-              errors = vErrors.length
+            if (typeof data0 !== 'string') {
+              validate395.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate395.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
             }
             var valid0 = _errs2 === errors
           } else {
             var valid0 = true
           }
           if (valid0) {
-            if (data.address !== undefined) {
-              const _errs3 = errors
-              if (typeof data.address !== 'string') {
-                validate395.errors = [
-                  {
-                    instancePath: instancePath + '/address',
-                    schemaPath: '#/properties/address/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate274(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                errors = vErrors.length
               }
-              var valid0 = _errs3 === errors
+              var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.name !== undefined) {
+              if (data.dtr !== undefined) {
                 const _errs5 = errors
-                if (typeof data.name !== 'string') {
+                if (typeof data.dtr !== 'boolean') {
                   validate395.errors = [
                     {
-                      instancePath: instancePath + '/name',
-                      schemaPath: '#/properties/name/type',
+                      instancePath: instancePath + '/dtr',
+                      schemaPath: '#/properties/dtr/type',
                       keyword: 'type',
-                      params: { type: 'string' },
+                      params: { type: 'boolean' },
                     },
                   ]
                   return false
@@ -32523,15 +33648,15 @@ function validate395(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.role !== undefined) {
+                if (data.rts !== undefined) {
                   const _errs7 = errors
-                  if (typeof data.role !== 'string') {
+                  if (typeof data.rts !== 'boolean') {
                     validate395.errors = [
                       {
-                        instancePath: instancePath + '/role',
-                        schemaPath: '#/properties/role/type',
+                        instancePath: instancePath + '/rts',
+                        schemaPath: '#/properties/rts/type',
                         keyword: 'type',
-                        params: { type: 'string' },
+                        params: { type: 'boolean' },
                       },
                     ]
                     return false
@@ -32539,86 +33664,6 @@ function validate395(data, { instancePath = '' } = {}) {
                   var valid0 = _errs7 === errors
                 } else {
                   var valid0 = true
-                }
-                if (valid0) {
-                  if (data.signal !== undefined) {
-                    const _errs9 = errors
-                    if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
-                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.by !== undefined) {
-                      let data5 = data.by
-                      const _errs10 = errors
-                      if (typeof data5 !== 'string') {
-                        validate395.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate395.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema251.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.at !== undefined) {
-                        let data6 = data.at
-                        const _errs13 = errors
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (errors === _errs14) {
-                            if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
-                                validate395.errors = [
-                                  {
-                                    instancePath: instancePath + '/at',
-                                    schemaPath: 'Timestamp/format',
-                                    keyword: 'format',
-                                    params: { format: 'date-time' },
-                                  },
-                                ]
-                                return false
-                              }
-                            } else {
-                              validate395.errors = [
-                                {
-                                  instancePath: instancePath + '/at',
-                                  schemaPath: 'Timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
                 }
               }
             }
@@ -32634,26 +33679,90 @@ function validate395(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-function validate398(data, { instancePath = '' } = {}) {
+function validate397(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate397.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema277.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate395(data, { instancePath })) {
+              vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate283(data, { instancePath })) {
+              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate397.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate397.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate397.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate397.errors = vErrors
+  return errors === 0
+}
+
+function validate400(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.nodes === undefined && (missing0 = 'nodes'))
-      ) {
-        validate398.errors = [
+      if ((data.done === undefined && (missing0 = 'done')) || (data.total === undefined && (missing0 = 'total'))) {
+        validate400.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate398.errors = [
+          if (!(key0 === 'done' || key0 === 'total' || key0 === 'baudRate')) {
+            validate400.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32666,71 +33775,105 @@ function validate398(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.id !== undefined) {
+          if (data.done !== undefined) {
+            let data0 = data.done
             const _errs2 = errors
-            if (!validate384(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
-              errors = vErrors.length
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate400.errors = [
+                {
+                  instancePath: instancePath + '/done',
+                  schemaPath: '#/properties/done/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate400.errors = [
+                    {
+                      instancePath: instancePath + '/done',
+                      schemaPath: '#/properties/done/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!formats2.validate(data0)) {
+                    validate400.errors = [
+                      {
+                        instancePath: instancePath + '/done',
+                        schemaPath: '#/properties/done/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
             }
             var valid0 = _errs2 === errors
           } else {
             var valid0 = true
           }
           if (valid0) {
-            if (data.radioId !== undefined) {
-              const _errs3 = errors
-              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
+            if (data.total !== undefined) {
+              let data1 = data.total
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate400.errors = [
+                  {
+                    instancePath: instancePath + '/total',
+                    schemaPath: '#/properties/total/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
               }
-              var valid0 = _errs3 === errors
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate400.errors = [
+                      {
+                        instancePath: instancePath + '/total',
+                        schemaPath: '#/properties/total/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate400.errors = [
+                        {
+                          instancePath: instancePath + '/total',
+                          schemaPath: '#/properties/total/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.nodes !== undefined) {
-                let data2 = data.nodes
-                const _errs4 = errors
-                if (errors === _errs4) {
-                  if (Array.isArray(data2)) {
-                    if (data2.length < 1) {
-                      validate398.errors = [
-                        {
-                          instancePath: instancePath + '/nodes',
-                          schemaPath: '#/properties/nodes/minItems',
-                          keyword: 'minItems',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      var valid1 = true
-                      const len0 = data2.length
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs6 = errors
-                        if (!validate395(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
-                          errors = vErrors.length
-                        }
-                        var valid1 = _errs6 === errors
-                        if (!valid1) {
-                          break
-                        }
-                      }
-                    }
-                  } else {
-                    validate398.errors = [
-                      {
-                        instancePath: instancePath + '/nodes',
-                        schemaPath: '#/properties/nodes/type',
-                        keyword: 'type',
-                        params: { type: 'array' },
-                      },
-                    ]
-                    return false
-                  }
+              if (data.baudRate !== undefined) {
+                const _errs6 = errors
+                if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  errors = vErrors.length
                 }
-                var valid0 = _errs4 === errors
+                var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
               }
@@ -32739,11 +33882,11 @@ function validate398(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate398.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate400.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate398.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
 
@@ -32754,10 +33897,9 @@ function validate402(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.confidence === undefined && (missing0 = 'confidence')) ||
+        (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
         validate402.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -32766,7 +33908,16 @@ function validate402(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+          if (
+            !(
+              key0 === 'driver' ||
+              key0 === 'baudRate' ||
+              key0 === 'confidence' ||
+              key0 === 'evidence' ||
+              key0 === 'options' ||
+              key0 === 'problem'
+            )
+          ) {
             validate402.errors = [
               {
                 instancePath,
@@ -32780,92 +33931,174 @@ function validate402(data, { instancePath = '' } = {}) {
           }
         }
         if (_errs1 === errors) {
-          if (data.seq !== undefined) {
+          if (data.driver !== undefined) {
+            let data0 = data.driver
             const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
+            if (typeof data0 !== 'string') {
+              validate402.errors = [
+                {
+                  instancePath: instancePath + '/driver',
+                  schemaPath: 'DriverName/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'lines' ||
+                data0 === 'kiss' ||
+                data0 === 'xbee' ||
+                data0 === 'mysensors' ||
+                data0 === 'meshtastic' ||
+                data0 === 'meshcore' ||
+                data0 === 'twelite' ||
+                data0 === 'rylr'
+              )
+            ) {
+              validate402.errors = [
+                {
+                  instancePath: instancePath + '/driver',
+                  schemaPath: 'DriverName/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema164.enum },
+                },
+              ]
+              return false
             }
             var valid0 = _errs2 === errors
           } else {
             var valid0 = true
           }
           if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate402.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate402.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
+            if (data.baudRate !== undefined) {
+              const _errs5 = errors
+              if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                errors = vErrors.length
               }
-              var valid0 = _errs3 === errors
+              var valid0 = _errs5 === errors
             } else {
               var valid0 = true
             }
             if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
+              if (data.confidence !== undefined) {
+                let data2 = data.confidence
                 const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate402.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.node-found' !== data2) {
-                  validate402.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.node-found' },
-                    },
-                  ]
-                  return false
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 > 1 || isNaN(data2)) {
+                      validate402.errors = [
+                        {
+                          instancePath: instancePath + '/confidence',
+                          schemaPath: '#/properties/confidence/maximum',
+                          keyword: 'maximum',
+                          params: { comparison: '<=', limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (data2 < 0 || isNaN(data2)) {
+                        validate402.errors = [
+                          {
+                            instancePath: instancePath + '/confidence',
+                            schemaPath: '#/properties/confidence/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  } else {
+                    validate402.errors = [
+                      {
+                        instancePath: instancePath + '/confidence',
+                        schemaPath: '#/properties/confidence/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
                 }
                 var valid0 = _errs6 === errors
               } else {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.discovery !== undefined) {
+                if (data.evidence !== undefined) {
+                  let data3 = data.evidence
                   const _errs8 = errors
-                  if (!validate398(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors)
-                    errors = vErrors.length
+                  if (errors === _errs8) {
+                    if (Array.isArray(data3)) {
+                      var valid2 = true
+                      const len0 = data3.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs10 = errors
+                        if (typeof data3[i0] !== 'string') {
+                          validate402.errors = [
+                            {
+                              instancePath: instancePath + '/evidence/' + i0,
+                              schemaPath: '#/properties/evidence/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid2 = _errs10 === errors
+                        if (!valid2) {
+                          break
+                        }
+                      }
+                    } else {
+                      validate402.errors = [
+                        {
+                          instancePath: instancePath + '/evidence',
+                          schemaPath: '#/properties/evidence/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                        },
+                      ]
+                      return false
+                    }
                   }
                   var valid0 = _errs8 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs12 = errors
+                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.problem !== undefined) {
+                      const _errs13 = errors
+                      if (typeof data.problem !== 'string') {
+                        validate402.errors = [
+                          {
+                            instancePath: instancePath + '/problem',
+                            schemaPath: '#/properties/problem/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
                 }
               }
             }
@@ -32888,10 +34121,12 @@ function validate405(data, { instancePath = '' } = {}) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.target === undefined && (missing0 = 'target')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.startedAt === undefined && (missing0 = 'startedAt')) ||
+        (data.progress === undefined && (missing0 = 'progress')) ||
+        (data.findings === undefined && (missing0 = 'findings'))
       ) {
         validate405.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -32900,8 +34135,250 @@ function validate405(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'target' ||
+              key0 === 'state' ||
+              key0 === 'startedAt' ||
+              key0 === 'finishedAt' ||
+              key0 === 'progress' ||
+              key0 === 'findings' ||
+              key0 === 'error'
+            )
+          ) {
             validate405.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate394(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.target !== undefined) {
+              const _errs3 = errors
+              if (!validate397(data.target, { instancePath: instancePath + '/target' })) {
+                vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.state !== undefined) {
+                let data2 = data.state
+                const _errs4 = errors
+                if (typeof data2 !== 'string') {
+                  validate405.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
+                  validate405.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema28.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.startedAt !== undefined) {
+                  let data3 = data.startedAt
+                  const _errs7 = errors
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (errors === _errs8) {
+                      if (typeof data3 === 'string') {
+                        if (!formats0.validate(data3)) {
+                          validate405.errors = [
+                            {
+                              instancePath: instancePath + '/startedAt',
+                              schemaPath: 'Timestamp/format',
+                              keyword: 'format',
+                              params: { format: 'date-time' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate405.errors = [
+                          {
+                            instancePath: instancePath + '/startedAt',
+                            schemaPath: 'Timestamp/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.finishedAt !== undefined) {
+                    let data4 = data.finishedAt
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (errors === _errs11) {
+                        if (typeof data4 === 'string') {
+                          if (!formats0.validate(data4)) {
+                            validate405.errors = [
+                              {
+                                instancePath: instancePath + '/finishedAt',
+                                schemaPath: 'Timestamp/format',
+                                keyword: 'format',
+                                params: { format: 'date-time' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate405.errors = [
+                            {
+                              instancePath: instancePath + '/finishedAt',
+                              schemaPath: 'Timestamp/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.progress !== undefined) {
+                      const _errs13 = errors
+                      if (!validate400(data.progress, { instancePath: instancePath + '/progress' })) {
+                        vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.findings !== undefined) {
+                        let data6 = data.findings
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (Array.isArray(data6)) {
+                            var valid4 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs16 = errors
+                              if (!validate402(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+                                errors = vErrors.length
+                              }
+                              var valid4 = _errs16 === errors
+                              if (!valid4) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate405.errors = [
+                              {
+                                instancePath: instancePath + '/findings',
+                                schemaPath: '#/properties/findings/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.error !== undefined) {
+                          const _errs17 = errors
+                          if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs17 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate405.errors = vErrors
+  return errors === 0
+}
+
+function validate411(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.probe === undefined && (missing0 = 'probe'))
+      ) {
+        validate411.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
+            validate411.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -32933,7 +34410,7 @@ function validate405(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate405.errors = [
+                      validate411.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -32944,7 +34421,7 @@ function validate405(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate405.errors = [
+                    validate411.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -32965,7 +34442,7 @@ function validate405(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate405.errors = [
+                  validate411.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -32975,13 +34452,13 @@ function validate405(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('discovery.deleted' !== data2) {
-                  validate405.errors = [
+                if ('probe.state-changed' !== data2) {
+                  validate411.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
                       keyword: 'const',
-                      params: { allowedValue: 'discovery.deleted' },
+                      params: { allowedValue: 'probe.state-changed' },
                     },
                   ]
                   return false
@@ -32991,20 +34468,151 @@ function validate405(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.discovery !== undefined) {
-                  let data3 = data.discovery
+                if (data.probe !== undefined) {
+                  const _errs8 = errors
+                  if (!validate405(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate411.errors = vErrors
+  return errors === 0
+}
+
+function validate414(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.probe === undefined && (missing0 = 'probe'))
+      ) {
+        validate414.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
+            validate414.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate414.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate414.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate414.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('probe.deleted' !== data2) {
+                  validate414.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'probe.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.probe !== undefined) {
+                  let data3 = data.probe
                   const _errs8 = errors
                   if (errors === _errs8) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
-                      if (
-                        (data3.id === undefined && (missing1 = 'id')) ||
-                        (data3.radioId === undefined && (missing1 = 'radioId'))
-                      ) {
-                        validate405.errors = [
+                      if (data3.id === undefined && (missing1 = 'id')) {
+                        validate414.errors = [
                           {
-                            instancePath: instancePath + '/discovery',
-                            schemaPath: '#/properties/discovery/required',
+                            instancePath: instancePath + '/probe',
+                            schemaPath: '#/properties/probe/required',
                             keyword: 'required',
                             params: { missingProperty: missing1 },
                           },
@@ -33013,11 +34621,11 @@ function validate405(data, { instancePath = '' } = {}) {
                       } else {
                         const _errs10 = errors
                         for (const key1 in data3) {
-                          if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate405.errors = [
+                          if (!(key1 === 'id')) {
+                            validate414.errors = [
                               {
-                                instancePath: instancePath + '/discovery',
-                                schemaPath: '#/properties/discovery/additionalProperties',
+                                instancePath: instancePath + '/probe',
+                                schemaPath: '#/properties/probe/additionalProperties',
                                 keyword: 'additionalProperties',
                                 params: { additionalProperty: key1 },
                               },
@@ -33028,34 +34636,18 @@ function validate405(data, { instancePath = '' } = {}) {
                         }
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
-                            const _errs11 = errors
-                            if (!validate384(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+                            if (!validate394(data3.id, { instancePath: instancePath + '/probe/id' })) {
+                              vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
                               errors = vErrors.length
-                            }
-                            var valid2 = _errs11 === errors
-                          } else {
-                            var valid2 = true
-                          }
-                          if (valid2) {
-                            if (data3.radioId !== undefined) {
-                              const _errs12 = errors
-                              if (!validate4(data3.radioId, { instancePath: instancePath + '/discovery/radioId' })) {
-                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                                errors = vErrors.length
-                              }
-                              var valid2 = _errs12 === errors
-                            } else {
-                              var valid2 = true
                             }
                           }
                         }
                       }
                     } else {
-                      validate405.errors = [
+                      validate414.errors = [
                         {
-                          instancePath: instancePath + '/discovery',
-                          schemaPath: '#/properties/discovery/type',
+                          instancePath: instancePath + '/probe',
+                          schemaPath: '#/properties/probe/type',
                           keyword: 'type',
                           params: { type: 'object' },
                         },
@@ -33073,367 +34665,55 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate414.errors = vErrors
   return errors === 0
 }
 
-const pattern40 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const schema290 = { type: 'string', enum: ['active', 'passive'] }
+const pattern52 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate409(data, { instancePath = '' } = {}) {
+function validate417(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
-      if (data.length > 64 && func0(data) > 64) {
-        validate409.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+      if (data.length > 40 && func0(data) > 40) {
+        validate417.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
-        if (data.length < 2 && func0(data) < 1) {
-          validate409.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+        if (data.length < 80 && func0(data) < 40) {
+          validate417.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
+          ]
           return false
         } else {
-          if (!pattern40.test(data)) {
-            validate409.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate409.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate409.errors = vErrors
-  return errors === 0
-}
-
-function validate410(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  const _errs0 = errors
-  let valid0 = false
-  const _errs1 = errors
-  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'integer' } })
-    errors++
-  }
-  var _valid0 = _errs1 === errors
-  valid0 = valid0 || _valid0
-  if (!valid0) {
-    const _errs3 = errors
-    if (errors === _errs3) {
-      if (typeof data === 'string') {
-        if (data.length > 1000 && func0(data) > 1000) {
-          ;(vErrors ??= []).push({
-            instancePath,
-            schemaPath: '#/anyOf/1/maxLength',
-            keyword: 'maxLength',
-            params: { limit: 1000 },
-          })
-          errors++
-        }
-      } else {
-        ;(vErrors ??= []).push({
-          instancePath,
-          schemaPath: '#/anyOf/1/type',
-          keyword: 'type',
-          params: { type: 'string' },
-        })
-        errors++
-      }
-    }
-    var _valid0 = _errs3 === errors
-    valid0 = valid0 || _valid0
-    if (!valid0) {
-      const _errs5 = errors
-      if (typeof data !== 'boolean') {
-        ;(vErrors ??= []).push({
-          instancePath,
-          schemaPath: '#/anyOf/2/type',
-          keyword: 'type',
-          params: { type: 'boolean' },
-        })
-        errors++
-      }
-      var _valid0 = _errs5 === errors
-      valid0 = valid0 || _valid0
-    }
-  }
-  if (!valid0) {
-    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
-    errors++
-    validate410.errors = vErrors
-    return false
-  } else {
-    errors = _errs0
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0
-      } else {
-        vErrors = null
-      }
-    }
-  }
-  validate410.errors = vErrors
-  return errors === 0
-}
-
-function validate411(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.name === undefined && (missing0 = 'name')) ||
-        (data.saved === undefined && (missing0 = 'saved'))
-      ) {
-        validate411.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate411.errors = [
+          if (!pattern52.test(data)) {
+            validate417.errors = [
               {
                 instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
+                schemaPath: '#/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' },
               },
             ]
             return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.radioId !== undefined) {
-            const _errs2 = errors
-            if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              const _errs3 = errors
-              if (!validate409(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.address !== undefined) {
-                const _errs4 = errors
-                if (typeof data.address !== 'string') {
-                  validate411.errors = [
-                    {
-                      instancePath: instancePath + '/address',
-                      schemaPath: '#/properties/address/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.value !== undefined) {
-                  const _errs6 = errors
-                  if (!validate410(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs6 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.saved !== undefined) {
-                    const _errs7 = errors
-                    if (typeof data.saved !== 'boolean') {
-                      validate411.errors = [
-                        {
-                          instancePath: instancePath + '/saved',
-                          schemaPath: '#/properties/saved/type',
-                          keyword: 'type',
-                          params: { type: 'boolean' },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs7 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
           }
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate411.errors = vErrors
+  validate417.errors = vErrors
   return errors === 0
 }
 
-function validate415(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.setting === undefined && (missing0 = 'setting'))
-      ) {
-        validate415.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate415.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate415.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate415.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate415.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('setting.updated' !== data2) {
-                  validate415.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'setting.updated' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.setting !== undefined) {
-                  const _errs8 = errors
-                  if (!validate411(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate415.errors = vErrors
-  return errors === 0
-}
-
-function validate418(data, { instancePath = '' } = {}) {
+function validate420(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33442,18 +34722,29 @@ function validate418(data, { instancePath = '' } = {}) {
       if (
         (data.id === undefined && (missing0 = 'id')) ||
         (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.mode === undefined && (missing0 = 'mode')) ||
         (data.state === undefined && (missing0 = 'state')) ||
-        (data.bytes === undefined && (missing0 = 'bytes'))
+        (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate418.errors = [
+        validate420.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate418.errors = [
+          if (
+            !(
+              key0 === 'id' ||
+              key0 === 'radioId' ||
+              key0 === 'mode' ||
+              key0 === 'state' ||
+              key0 === 'nodeCount' ||
+              key0 === 'omittedCount' ||
+              key0 === 'error'
+            )
+          ) {
+            validate420.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33468,8 +34759,8 @@ function validate418(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate29(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+            if (!validate417(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -33488,27 +34779,27 @@ function validate418(data, { instancePath = '' } = {}) {
               var valid0 = true
             }
             if (valid0) {
-              if (data.state !== undefined) {
-                let data2 = data.state
+              if (data.mode !== undefined) {
+                let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate418.errors = [
+                  validate420.errors = [
                     {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/type',
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     },
                   ]
                   return false
                 }
-                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate418.errors = [
+                if (!(data2 === 'active' || data2 === 'passive')) {
+                  validate420.errors = [
                     {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/enum',
+                      instancePath: instancePath + '/mode',
+                      schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema28.enum },
+                      params: { allowedValues: schema290.enum },
                     },
                   ]
                   return false
@@ -33518,224 +34809,141 @@ function validate418(data, { instancePath = '' } = {}) {
                 var valid0 = true
               }
               if (valid0) {
-                if (data.bytes !== undefined) {
-                  let data3 = data.bytes
+                if (data.state !== undefined) {
+                  let data3 = data.state
                   const _errs7 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate418.errors = [
+                  if (typeof data3 !== 'string') {
+                    validate420.errors = [
                       {
-                        instancePath: instancePath + '/bytes',
-                        schemaPath: '#/properties/bytes/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs7) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate418.errors = [
-                          {
-                            instancePath: instancePath + '/bytes',
-                            schemaPath: '#/properties/bytes/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats2.validate(data3)) {
-                          validate418.errors = [
-                            {
-                              instancePath: instancePath + '/bytes',
-                              schemaPath: '#/properties/bytes/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.endedBy !== undefined) {
-                    let data4 = data.endedBy
-                    const _errs9 = errors
-                    if (typeof data4 !== 'string') {
-                      validate418.errors = [
-                        {
-                          instancePath: instancePath + '/endedBy',
-                          schemaPath: 'CaptureEnd/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (
-                      !(
-                        data4 === 'request' ||
-                        data4 === 'size' ||
-                        data4 === 'time' ||
-                        data4 === 'radio-deleted' ||
-                        data4 === 'restart' ||
-                        data4 === 'failed'
-                      )
-                    ) {
-                      validate418.errors = [
-                        {
-                          instancePath: instancePath + '/endedBy',
-                          schemaPath: 'CaptureEnd/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema29.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate418.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate418.errors = vErrors
-  return errors === 0
-}
-
-function validate421(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.capture === undefined && (missing0 = 'capture'))
-      ) {
-        validate421.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate421.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate421.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate421.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/type',
                         keyword: 'type',
                         params: { type: 'string' },
                       },
                     ]
                     return false
                   }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate421.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('capture.state-changed' !== data2) {
-                  validate421.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'capture.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.capture !== undefined) {
-                  const _errs8 = errors
-                  if (!validate418(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors)
-                    errors = vErrors.length
+                  if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
+                    validate420.errors = [
+                      {
+                        instancePath: instancePath + '/state',
+                        schemaPath: 'JobState/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema28.enum },
+                      },
+                    ]
+                    return false
                   }
-                  var valid0 = _errs8 === errors
+                  var valid0 = _errs7 === errors
                 } else {
                   var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nodeCount !== undefined) {
+                    let data4 = data.nodeCount
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate420.errors = [
+                        {
+                          instancePath: instancePath + '/nodeCount',
+                          schemaPath: 'NodeCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs11) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate420.errors = [
+                            {
+                              instancePath: instancePath + '/nodeCount',
+                              schemaPath: 'NodeCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate420.errors = [
+                              {
+                                instancePath: instancePath + '/nodeCount',
+                                schemaPath: 'NodeCount/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.omittedCount !== undefined) {
+                      let data5 = data.omittedCount
+                      const _errs13 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate420.errors = [
+                          {
+                            instancePath: instancePath + '/omittedCount',
+                            schemaPath: '#/properties/omittedCount/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs13) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 1 || isNaN(data5)) {
+                            validate420.errors = [
+                              {
+                                instancePath: instancePath + '/omittedCount',
+                                schemaPath: '#/properties/omittedCount/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 1 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate420.errors = [
+                                {
+                                  instancePath: instancePath + '/omittedCount',
+                                  schemaPath: '#/properties/omittedCount/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs13 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.error !== undefined) {
+                        const _errs15 = errors
+                        if (!validate32(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -33743,11 +34951,11 @@ function validate421(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate421.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate420.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate421.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
 
@@ -33761,7 +34969,7 @@ function validate424(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.capture === undefined && (missing0 = 'capture'))
+        (data.discovery === undefined && (missing0 = 'discovery'))
       ) {
         validate424.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -33770,7 +34978,7 @@ function validate424(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
             validate424.errors = [
               {
                 instancePath,
@@ -33845,8 +35053,1462 @@ function validate424(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('capture.deleted' !== data2) {
+                if ('discovery.state-changed' !== data2) {
                   validate424.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate420(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate424.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate424.errors = vErrors
+  return errors === 0
+}
+
+const schema298 = { type: 'string', enum: ['answer', 'traffic'] }
+
+function validate428(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.by === undefined && (missing0 = 'by')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate428.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'nodeId' ||
+              key0 === 'address' ||
+              key0 === 'name' ||
+              key0 === 'role' ||
+              key0 === 'signal' ||
+              key0 === 'by' ||
+              key0 === 'at'
+            )
+          ) {
+            validate428.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.nodeId !== undefined) {
+            const _errs2 = errors
+            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.address !== undefined) {
+              const _errs3 = errors
+              if (typeof data.address !== 'string') {
+                validate428.errors = [
+                  {
+                    instancePath: instancePath + '/address',
+                    schemaPath: '#/properties/address/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.name !== undefined) {
+                const _errs5 = errors
+                if (typeof data.name !== 'string') {
+                  validate428.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: '#/properties/name/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.role !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.role !== 'string') {
+                    validate428.errors = [
+                      {
+                        instancePath: instancePath + '/role',
+                        schemaPath: '#/properties/role/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.signal !== undefined) {
+                    const _errs9 = errors
+                    if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
+                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.by !== undefined) {
+                      let data5 = data.by
+                      const _errs10 = errors
+                      if (typeof data5 !== 'string') {
+                        validate428.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'answer' || data5 === 'traffic')) {
+                        validate428.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema298.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.at !== undefined) {
+                        let data6 = data.at
+                        const _errs13 = errors
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate(data6)) {
+                                validate428.errors = [
+                                  {
+                                    instancePath: instancePath + '/at',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate428.errors = [
+                                {
+                                  instancePath: instancePath + '/at',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate428.errors = vErrors
+  return errors === 0
+}
+
+function validate431(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.nodes === undefined && (missing0 = 'nodes'))
+      ) {
+        validate431.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
+            validate431.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate417(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodes !== undefined) {
+                let data2 = data.nodes
+                const _errs4 = errors
+                if (errors === _errs4) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1) {
+                      validate431.errors = [
+                        {
+                          instancePath: instancePath + '/nodes',
+                          schemaPath: '#/properties/nodes/minItems',
+                          keyword: 'minItems',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      var valid1 = true
+                      const len0 = data2.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs6 = errors
+                        if (!validate428(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                          errors = vErrors.length
+                        }
+                        var valid1 = _errs6 === errors
+                        if (!valid1) {
+                          break
+                        }
+                      }
+                    }
+                  } else {
+                    validate431.errors = [
+                      {
+                        instancePath: instancePath + '/nodes',
+                        schemaPath: '#/properties/nodes/type',
+                        keyword: 'type',
+                        params: { type: 'array' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate431.errors = vErrors
+  return errors === 0
+}
+
+function validate435(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate435.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate435.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate435.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate435.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate435.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.node-found' !== data2) {
+                  validate435.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.node-found' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate431(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate435.errors = vErrors
+  return errors === 0
+}
+
+function validate438(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate438.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate438.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate438.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate438.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate438.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.deleted' !== data2) {
+                  validate438.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  let data3 = data.discovery
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.id === undefined && (missing1 = 'id')) ||
+                        (data3.radioId === undefined && (missing1 = 'radioId'))
+                      ) {
+                        validate438.errors = [
+                          {
+                            instancePath: instancePath + '/discovery',
+                            schemaPath: '#/properties/discovery/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id' || key1 === 'radioId')) {
+                            validate438.errors = [
+                              {
+                                instancePath: instancePath + '/discovery',
+                                schemaPath: '#/properties/discovery/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            const _errs11 = errors
+                            if (!validate417(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.radioId !== undefined) {
+                              const _errs12 = errors
+                              if (!validate4(data3.radioId, { instancePath: instancePath + '/discovery/radioId' })) {
+                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate438.errors = [
+                        {
+                          instancePath: instancePath + '/discovery',
+                          schemaPath: '#/properties/discovery/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate438.errors = vErrors
+  return errors === 0
+}
+
+const pattern53 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+
+function validate442(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 64 && func0(data) > 64) {
+        validate442.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        return false
+      } else {
+        if (data.length < 2 && func0(data) < 1) {
+          validate442.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          return false
+        } else {
+          if (!pattern53.test(data)) {
+            validate442.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate442.errors = vErrors
+  return errors === 0
+}
+
+function validate443(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf/0/type', keyword: 'type', params: { type: 'integer' } })
+    errors++
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs3 = errors
+    if (errors === _errs3) {
+      if (typeof data === 'string') {
+        if (data.length > 1000 && func0(data) > 1000) {
+          ;(vErrors ??= []).push({
+            instancePath,
+            schemaPath: '#/anyOf/1/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 1000 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/1/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    var _valid0 = _errs3 === errors
+    valid0 = valid0 || _valid0
+    if (!valid0) {
+      const _errs5 = errors
+      if (typeof data !== 'boolean') {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/anyOf/2/type',
+          keyword: 'type',
+          params: { type: 'boolean' },
+        })
+        errors++
+      }
+      var _valid0 = _errs5 === errors
+      valid0 = valid0 || _valid0
+    }
+  }
+  if (!valid0) {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
+    errors++
+    validate443.errors = vErrors
+    return false
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate443.errors = vErrors
+  return errors === 0
+}
+
+function validate444(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.saved === undefined && (missing0 = 'saved'))
+      ) {
+        validate444.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
+            validate444.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.radioId !== undefined) {
+            const _errs2 = errors
+            if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              const _errs3 = errors
+              if (!validate442(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.address !== undefined) {
+                const _errs4 = errors
+                if (typeof data.address !== 'string') {
+                  validate444.errors = [
+                    {
+                      instancePath: instancePath + '/address',
+                      schemaPath: '#/properties/address/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.value !== undefined) {
+                  const _errs6 = errors
+                  if (!validate443(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs6 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.saved !== undefined) {
+                    const _errs7 = errors
+                    if (typeof data.saved !== 'boolean') {
+                      validate444.errors = [
+                        {
+                          instancePath: instancePath + '/saved',
+                          schemaPath: '#/properties/saved/type',
+                          keyword: 'type',
+                          params: { type: 'boolean' },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs7 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate444.errors = vErrors
+  return errors === 0
+}
+
+function validate448(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.setting === undefined && (missing0 = 'setting'))
+      ) {
+        validate448.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
+            validate448.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate448.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate448.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate448.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('setting.updated' !== data2) {
+                  validate448.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'setting.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.setting !== undefined) {
+                  const _errs8 = errors
+                  if (!validate444(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate448.errors = vErrors
+  return errors === 0
+}
+
+function validate451(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.bytes === undefined && (missing0 = 'bytes'))
+      ) {
+        validate451.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
+            validate451.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate29(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.state !== undefined) {
+                let data2 = data.state
+                const _errs4 = errors
+                if (typeof data2 !== 'string') {
+                  validate451.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
+                  validate451.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema28.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.bytes !== undefined) {
+                  let data3 = data.bytes
+                  const _errs7 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate451.errors = [
+                      {
+                        instancePath: instancePath + '/bytes',
+                        schemaPath: '#/properties/bytes/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs7) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate451.errors = [
+                          {
+                            instancePath: instancePath + '/bytes',
+                            schemaPath: '#/properties/bytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats2.validate(data3)) {
+                          validate451.errors = [
+                            {
+                              instancePath: instancePath + '/bytes',
+                              schemaPath: '#/properties/bytes/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.endedBy !== undefined) {
+                    let data4 = data.endedBy
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate451.errors = [
+                        {
+                          instancePath: instancePath + '/endedBy',
+                          schemaPath: 'CaptureEnd/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'request' ||
+                        data4 === 'size' ||
+                        data4 === 'time' ||
+                        data4 === 'radio-deleted' ||
+                        data4 === 'restart' ||
+                        data4 === 'failed'
+                      )
+                    ) {
+                      validate451.errors = [
+                        {
+                          instancePath: instancePath + '/endedBy',
+                          schemaPath: 'CaptureEnd/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema29.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate451.errors = vErrors
+  return errors === 0
+}
+
+function validate454(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.capture === undefined && (missing0 = 'capture'))
+      ) {
+        validate454.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
+            validate454.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate454.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate454.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate454.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('capture.state-changed' !== data2) {
+                  validate454.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'capture.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.capture !== undefined) {
+                  const _errs8 = errors
+                  if (!validate451(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate454.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate454.errors = vErrors
+  return errors === 0
+}
+
+function validate457(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.capture === undefined && (missing0 = 'capture'))
+      ) {
+        validate457.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
+            validate457.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate457.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate457.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate457.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('capture.deleted' !== data2) {
+                  validate457.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -33871,7 +36533,7 @@ function validate424(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate424.errors = [
+                        validate457.errors = [
                           {
                             instancePath: instancePath + '/capture',
                             schemaPath: '#/properties/capture/required',
@@ -33884,7 +36546,7 @@ function validate424(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate424.errors = [
+                            validate457.errors = [
                               {
                                 instancePath: instancePath + '/capture',
                                 schemaPath: '#/properties/capture/additionalProperties',
@@ -33922,7 +36584,7 @@ function validate424(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate424.errors = [
+                      validate457.errors = [
                         {
                           instancePath: instancePath + '/capture',
                           schemaPath: '#/properties/capture/type',
@@ -33943,15 +36605,15 @@ function validate424(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate424.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate424.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
 
-const schema273 = {
+const schema320 = {
   type: 'object',
   required: ['seq', 'at', 'type', 'store'],
   properties: {
@@ -33972,25 +36634,25 @@ const schema273 = {
   },
   additionalProperties: false,
 }
-const pattern41 = new RegExp('^[0-9a-z]{10}$', 'u')
+const pattern54 = new RegExp('^[0-9a-z]{10}$', 'u')
 
-function validate428(data, { instancePath = '' } = {}) {
+function validate461(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 10 && func0(data) > 10) {
-        validate428.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        validate461.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
         return false
       } else {
         if (data.length < 20 && func0(data) < 10) {
-          validate428.errors = [
+          validate461.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
           ]
           return false
         } else {
-          if (!pattern41.test(data)) {
-            validate428.errors = [
+          if (!pattern54.test(data)) {
+            validate461.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
             ]
             return false
@@ -33998,15 +36660,15 @@ function validate428(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate428.errors = vErrors
+  validate461.errors = vErrors
   return errors === 0
 }
 
-function validate429(data, { instancePath = '' } = {}) {
+function validate462(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34018,7 +36680,7 @@ function validate429(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.store === undefined && (missing0 = 'store'))
       ) {
-        validate429.errors = [
+        validate462.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34026,7 +36688,7 @@ function validate429(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
-            validate429.errors = [
+            validate462.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34058,7 +36720,7 @@ function validate429(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate429.errors = [
+                      validate462.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -34069,7 +36731,7 @@ function validate429(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate429.errors = [
+                    validate462.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -34090,7 +36752,7 @@ function validate429(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate429.errors = [
+                  validate462.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -34101,7 +36763,7 @@ function validate429(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('store.restored' !== data2) {
-                  validate429.errors = [
+                  validate462.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -34128,7 +36790,7 @@ function validate429(data, { instancePath = '' } = {}) {
                         (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
                         (data3.cause === undefined && (missing1 = 'cause'))
                       ) {
-                        validate429.errors = [
+                        validate462.errors = [
                           {
                             instancePath: instancePath + '/store',
                             schemaPath: '#/properties/store/required',
@@ -34143,7 +36805,7 @@ function validate429(data, { instancePath = '' } = {}) {
                           if (
                             !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
                           ) {
-                            validate429.errors = [
+                            validate462.errors = [
                               {
                                 instancePath: instancePath + '/store',
                                 schemaPath: '#/properties/store/additionalProperties',
@@ -34158,8 +36820,8 @@ function validate429(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.epoch !== undefined) {
                             const _errs11 = errors
-                            if (!validate428(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
-                              vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                            if (!validate461(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -34170,11 +36832,11 @@ function validate429(data, { instancePath = '' } = {}) {
                             if (data3.previousEpoch !== undefined) {
                               const _errs12 = errors
                               if (
-                                !validate428(data3.previousEpoch, {
+                                !validate461(data3.previousEpoch, {
                                   instancePath: instancePath + '/store/previousEpoch',
                                 })
                               ) {
-                                vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -34197,7 +36859,7 @@ function validate429(data, { instancePath = '' } = {}) {
                                   let data7 = data3.cause
                                   const _errs14 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate429.errors = [
+                                    validate462.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/type',
@@ -34208,12 +36870,12 @@ function validate429(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                   if (!(data7 === 'restore' || data7 === 'rollback')) {
-                                    validate429.errors = [
+                                    validate462.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema273.properties.store.properties.cause.enum },
+                                        params: { allowedValues: schema320.properties.store.properties.cause.enum },
                                       },
                                     ]
                                     return false
@@ -34228,7 +36890,7 @@ function validate429(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate429.errors = [
+                      validate462.errors = [
                         {
                           instancePath: instancePath + '/store',
                           schemaPath: '#/properties/store/type',
@@ -34249,15 +36911,15 @@ function validate429(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate429.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate429.errors = vErrors
+  validate462.errors = vErrors
   return errors === 0
 }
 
-function validate434(data, { instancePath = '' } = {}) {
+function validate467(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34292,12 +36954,12 @@ function validate434(data, { instancePath = '' } = {}) {
             data0 === 'store.restored'
           )
         ) {
-          validate434.errors = [
+          validate467.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema275.properties.type.enum },
+              params: { allowedValues: schema322.properties.type.enum },
             },
           ]
           return false
@@ -34340,92 +37002,92 @@ function validate434(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.created') {
-            if (!validate305(data, { instancePath })) {
-              vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+            if (!validate351(data, { instancePath })) {
+              vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.updated') {
-            if (!validate308(data, { instancePath })) {
-              vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+            if (!validate354(data, { instancePath })) {
+              vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.deleted') {
-            if (!validate313(data, { instancePath })) {
-              vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+            if (!validate359(data, { instancePath })) {
+              vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.state-changed') {
-            if (!validate321(data, { instancePath })) {
-              vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+            if (!validate367(data, { instancePath })) {
+              vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'radio.notified') {
-            if (!validate328(data, { instancePath })) {
-              vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            if (!validate374(data, { instancePath })) {
+              vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.created') {
-            if (!validate337(data, { instancePath })) {
-              vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
+            if (!validate383(data, { instancePath })) {
+              vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.state-changed') {
-            if (!validate340(data, { instancePath })) {
-              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+            if (!validate386(data, { instancePath })) {
+              vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'webhook.deleted') {
-            if (!validate345(data, { instancePath })) {
-              vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'probe.state-changed') {
-            if (!validate378(data, { instancePath })) {
-              vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'probe.deleted') {
-            if (!validate381(data, { instancePath })) {
-              vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.state-changed') {
             if (!validate391(data, { instancePath })) {
               vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'discovery.node-found') {
-            if (!validate402(data, { instancePath })) {
-              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+          } else if (tag0 === 'probe.state-changed') {
+            if (!validate411(data, { instancePath })) {
+              vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'discovery.deleted') {
-            if (!validate405(data, { instancePath })) {
-              vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+          } else if (tag0 === 'probe.deleted') {
+            if (!validate414(data, { instancePath })) {
+              vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
               errors = vErrors.length
             }
-          } else if (tag0 === 'setting.updated') {
-            if (!validate415(data, { instancePath })) {
-              vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'capture.state-changed') {
-            if (!validate421(data, { instancePath })) {
-              vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'capture.deleted') {
+          } else if (tag0 === 'discovery.state-changed') {
             if (!validate424(data, { instancePath })) {
               vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'discovery.node-found') {
+            if (!validate435(data, { instancePath })) {
+              vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.deleted') {
+            if (!validate438(data, { instancePath })) {
+              vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'setting.updated') {
+            if (!validate448(data, { instancePath })) {
+              vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'capture.state-changed') {
+            if (!validate454(data, { instancePath })) {
+              vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'capture.deleted') {
+            if (!validate457(data, { instancePath })) {
+              vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'store.restored') {
-            if (!validate429(data, { instancePath })) {
-              vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
+            if (!validate462(data, { instancePath })) {
+              vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
               errors = vErrors.length
             }
           } else {
-            validate434.errors = [
+            validate467.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -34436,7 +37098,7 @@ function validate434(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate434.errors = [
+          validate467.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -34448,15 +37110,15 @@ function validate434(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate467.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate434.errors = vErrors
+  validate467.errors = vErrors
   return errors === 0
 }
 
-function validate458(data, { instancePath = '' } = {}) {
+function validate491(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34467,7 +37129,7 @@ function validate458(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate458.errors = [
+        validate491.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34475,7 +37137,7 @@ function validate458(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate458.errors = [
+            validate491.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34503,7 +37165,7 @@ function validate458(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate458.errors = [
+                validate491.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -34516,7 +37178,7 @@ function validate458(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate458.errors = [
+                    validate491.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -34527,7 +37189,7 @@ function validate458(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate458.errors = [
+                      validate491.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -34553,7 +37215,7 @@ function validate458(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate458.errors = [
+                        validate491.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -34564,7 +37226,7 @@ function validate458(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate458.errors = [
+                      validate491.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -34583,8 +37245,8 @@ function validate458(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate434(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+                  if (!validate467(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -34597,24 +37259,24 @@ function validate458(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate491.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate458.errors = vErrors
+  validate491.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate461
+exports.DeadLetterPage = validate494
 
-function validate461(data, { instancePath = '' } = {}) {
+function validate494(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate461.errors = [
+        validate494.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34622,7 +37284,7 @@ function validate461(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate461.errors = [
+            validate494.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34644,8 +37306,8 @@ function validate461(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate458(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+                  if (!validate491(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -34654,7 +37316,7 @@ function validate461(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate461.errors = [
+                validate494.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -34673,7 +37335,7 @@ function validate461(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate461.errors = [
+                validate494.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -34691,16 +37353,461 @@ function validate461(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate494.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate461.errors = vErrors
+  validate494.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate463
-const schema279 = {
+exports.DecoderPreviewResult = validate502
+const schema327 = {
+  type: 'object',
+  required: ['payload', 'outcome'],
+  properties: {
+    messageId: { $ref: 'MessageId' },
+    at: { $ref: 'Timestamp' },
+    source: { type: 'string' },
+    payload: { $ref: 'Payload' },
+    outcome: { type: 'string', enum: ['decoded', 'failed', 'skipped'] },
+    decoder: { type: 'integer', minimum: 0 },
+    readings: { type: 'array', items: { $ref: 'Reading' } },
+    error: { $ref: 'DecoderError' },
+  },
+  additionalProperties: false,
+}
+
+function validate496(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.detail === undefined && (missing0 = 'detail')) ||
+        (data.pointer === undefined && (missing0 = 'pointer'))
+      ) {
+        validate496.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'detail' || key0 === 'pointer' || key0 === 'byte')) {
+            validate496.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.detail !== undefined) {
+            const _errs2 = errors
+            if (typeof data.detail !== 'string') {
+              validate496.errors = [
+                {
+                  instancePath: instancePath + '/detail',
+                  schemaPath: '#/properties/detail/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.pointer !== undefined) {
+              const _errs4 = errors
+              if (typeof data.pointer !== 'string') {
+                validate496.errors = [
+                  {
+                    instancePath: instancePath + '/pointer',
+                    schemaPath: '#/properties/pointer/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.byte !== undefined) {
+                let data2 = data.byte
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate496.errors = [
+                    {
+                      instancePath: instancePath + '/byte',
+                      schemaPath: '#/properties/byte/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate496.errors = [
+                        {
+                          instancePath: instancePath + '/byte',
+                          schemaPath: '#/properties/byte/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate496.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate496.errors = vErrors
+  return errors === 0
+}
+
+function validate497(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.payload === undefined && (missing0 = 'payload')) ||
+        (data.outcome === undefined && (missing0 = 'outcome'))
+      ) {
+        validate497.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'messageId' ||
+              key0 === 'at' ||
+              key0 === 'source' ||
+              key0 === 'payload' ||
+              key0 === 'outcome' ||
+              key0 === 'decoder' ||
+              key0 === 'readings' ||
+              key0 === 'error'
+            )
+          ) {
+            validate497.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.messageId !== undefined) {
+            const _errs2 = errors
+            if (!validate40(data.messageId, { instancePath: instancePath + '/messageId' })) {
+              vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate497.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate497.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.source !== undefined) {
+                const _errs6 = errors
+                if (typeof data.source !== 'string') {
+                  validate497.errors = [
+                    {
+                      instancePath: instancePath + '/source',
+                      schemaPath: '#/properties/source/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.payload !== undefined) {
+                  const _errs8 = errors
+                  if (!validate48(data.payload, { instancePath: instancePath + '/payload' })) {
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.outcome !== undefined) {
+                    let data4 = data.outcome
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate497.errors = [
+                        {
+                          instancePath: instancePath + '/outcome',
+                          schemaPath: '#/properties/outcome/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'decoded' || data4 === 'failed' || data4 === 'skipped')) {
+                      validate497.errors = [
+                        {
+                          instancePath: instancePath + '/outcome',
+                          schemaPath: '#/properties/outcome/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema327.properties.outcome.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.decoder !== undefined) {
+                      let data5 = data.decoder
+                      const _errs11 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate497.errors = [
+                          {
+                            instancePath: instancePath + '/decoder',
+                            schemaPath: '#/properties/decoder/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs11) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate497.errors = [
+                              {
+                                instancePath: instancePath + '/decoder',
+                                schemaPath: '#/properties/decoder/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.readings !== undefined) {
+                        let data6 = data.readings
+                        const _errs13 = errors
+                        if (errors === _errs13) {
+                          if (Array.isArray(data6)) {
+                            var valid2 = true
+                            const len0 = data6.length
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs15 = errors
+                              if (!validate226(data6[i0], { instancePath: instancePath + '/readings/' + i0 })) {
+                                vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs15 === errors
+                              if (!valid2) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate497.errors = [
+                              {
+                                instancePath: instancePath + '/readings',
+                                schemaPath: '#/properties/readings/type',
+                                keyword: 'type',
+                                params: { type: 'array' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.error !== undefined) {
+                          const _errs16 = errors
+                          if (!validate496(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate497.errors = vErrors
+  return errors === 0
+}
+
+function validate502(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate502.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate502.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate497(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate502.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate502.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate502.errors = vErrors
+  return errors === 0
+}
+
+exports.Discovery = validate504
+const schema330 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -34718,7 +37825,7 @@ const schema279 = {
   additionalProperties: false,
 }
 
-function validate463(data, { instancePath = '' } = {}) {
+function validate504(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34734,15 +37841,15 @@ function validate463(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate463.errors = [
+        validate504.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema279.properties, key0)) {
-            validate463.errors = [
+          if (!func8.call(schema330.properties, key0)) {
+            validate504.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34757,8 +37864,8 @@ function validate463(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate384(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+            if (!validate417(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -34781,7 +37888,7 @@ function validate463(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate463.errors = [
+                  validate504.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -34792,12 +37899,12 @@ function validate463(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate463.errors = [
+                  validate504.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema243.enum },
+                      params: { allowedValues: schema290.enum },
                     },
                   ]
                   return false
@@ -34811,7 +37918,7 @@ function validate463(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate463.errors = [
+                    validate504.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -34822,7 +37929,7 @@ function validate463(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate463.errors = [
+                    validate504.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -34845,7 +37952,7 @@ function validate463(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate463.errors = [
+                            validate504.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -34856,7 +37963,7 @@ function validate463(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate463.errors = [
+                          validate504.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -34881,7 +37988,7 @@ function validate463(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate463.errors = [
+                              validate504.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -34892,7 +37999,7 @@ function validate463(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate463.errors = [
+                            validate504.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -34917,7 +38024,7 @@ function validate463(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate463.errors = [
+                                validate504.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -34928,7 +38035,7 @@ function validate463(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate463.errors = [
+                              validate504.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -34954,8 +38061,8 @@ function validate463(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate395(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors)
+                                if (!validate428(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -34964,7 +38071,7 @@ function validate463(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate463.errors = [
+                              validate504.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -34985,7 +38092,7 @@ function validate463(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate463.errors = [
+                              validate504.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -34998,7 +38105,7 @@ function validate463(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate463.errors = [
+                                  validate504.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -35009,7 +38116,7 @@ function validate463(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate463.errors = [
+                                    validate504.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -35049,24 +38156,24 @@ function validate463(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate463.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate504.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate463.errors = vErrors
+  validate504.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate468
+exports.DiscoveryPage = validate509
 
-function validate468(data, { instancePath = '' } = {}) {
+function validate509(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate468.errors = [
+        validate509.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35074,7 +38181,7 @@ function validate468(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate468.errors = [
+            validate509.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35096,8 +38203,8 @@ function validate468(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate463(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors)
+                  if (!validate504(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -35106,7 +38213,7 @@ function validate468(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate468.errors = [
+                validate509.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -35121,16 +38228,16 @@ function validate468(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate468.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate468.errors = vErrors
+  validate509.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate481
-const schema293 = {
+exports.DriverPage = validate522
+const schema344 = {
   type: 'object',
   required: [
     'name',
@@ -35160,7 +38267,7 @@ const schema293 = {
   additionalProperties: false,
 }
 
-function validate470(data, { instancePath = '' } = {}) {
+function validate511(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35171,7 +38278,7 @@ function validate470(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate470.errors = [
+        validate511.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35179,7 +38286,7 @@ function validate470(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate470.errors = [
+            validate511.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35195,7 +38302,7 @@ function validate470(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate470.errors = [
+              validate511.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -35213,7 +38320,7 @@ function validate470(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate470.errors = [
+                validate511.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -35231,7 +38338,7 @@ function validate470(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate470.errors = [
+                  validate511.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -35249,7 +38356,7 @@ function validate470(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate470.errors = [
+                    validate511.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -35269,17 +38376,17 @@ function validate470(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate470.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate470.errors = vErrors
+  validate511.errors = vErrors
   return errors === 0
 }
 
-const schema288 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema339 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate472(data, { instancePath = '' } = {}) {
+function validate513(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35287,7 +38394,7 @@ function validate472(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate472.errors = [
+          validate513.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -35304,7 +38411,7 @@ function validate472(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate472.errors = [
+            validate513.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -35315,12 +38422,12 @@ function validate472(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate472.errors = [
+            validate513.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema288.enum },
+                params: { allowedValues: schema339.enum },
               },
             ]
             return false
@@ -35334,7 +38441,7 @@ function validate472(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate472.errors = [
+              validate513.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -35345,12 +38452,12 @@ function validate472(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate472.errors = [
+              validate513.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema288.enum },
+                  params: { allowedValues: schema339.enum },
                 },
               ]
               return false
@@ -35362,15 +38469,15 @@ function validate472(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate472.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate472.errors = vErrors
+  validate513.errors = vErrors
   return errors === 0
 }
 
-const schema292 = {
+const schema343 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -35388,7 +38495,7 @@ const schema292 = {
   additionalProperties: false,
 }
 
-function validate473(data, { instancePath = '' } = {}) {
+function validate514(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35398,15 +38505,15 @@ function validate473(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate473.errors = [
+        validate514.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema292.properties, key0)) {
-            validate473.errors = [
+          if (!func8.call(schema343.properties, key0)) {
+            validate514.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35423,7 +38530,7 @@ function validate473(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate473.errors = [
+              validate514.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -35442,12 +38549,12 @@ function validate473(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate473.errors = [
+              validate514.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema292.properties.type.enum },
+                  params: { allowedValues: schema343.properties.type.enum },
                 },
               ]
               return false
@@ -35460,7 +38567,7 @@ function validate473(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate473.errors = [
+                validate514.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -35489,7 +38596,7 @@ function validate473(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate473.errors = [
+                    validate514.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -35518,7 +38625,7 @@ function validate473(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate473.errors = [
+                        validate514.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -35543,7 +38650,7 @@ function validate473(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate473.errors = [
+                                validate514.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -35559,7 +38666,7 @@ function validate473(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate473.errors = [
+                            validate514.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -35579,7 +38686,7 @@ function validate473(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate473.errors = [
+                            validate514.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -35598,7 +38705,7 @@ function validate473(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate473.errors = [
+                              validate514.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -35617,7 +38724,7 @@ function validate473(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate473.errors = [
+                                validate514.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -35630,7 +38737,7 @@ function validate473(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate473.errors = [
+                                    validate514.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -35641,7 +38748,7 @@ function validate473(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate473.errors = [
+                                      validate514.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -35670,15 +38777,15 @@ function validate473(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate473.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate473.errors = vErrors
+  validate514.errors = vErrors
   return errors === 0
 }
 
-function validate476(data, { instancePath = '' } = {}) {
+function validate517(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35696,15 +38803,15 @@ function validate476(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate476.errors = [
+        validate517.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema293.properties, key0)) {
-            validate476.errors = [
+          if (!func8.call(schema344.properties, key0)) {
+            validate517.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35721,7 +38828,7 @@ function validate476(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate476.errors = [
+              validate517.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -35743,7 +38850,7 @@ function validate476(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate476.errors = [
+              validate517.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -35761,7 +38868,7 @@ function validate476(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate476.errors = [
+                validate517.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -35779,7 +38886,7 @@ function validate476(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate476.errors = [
+                  validate517.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -35797,7 +38904,7 @@ function validate476(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate476.errors = [
+                    validate517.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -35816,7 +38923,7 @@ function validate476(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate476.errors = [
+                      validate517.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -35829,7 +38936,7 @@ function validate476(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate476.errors = [
+                          validate517.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -35840,7 +38947,7 @@ function validate476(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate476.errors = [
+                            validate517.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -35860,8 +38967,8 @@ function validate476(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate470(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors)
+                      if (!validate511(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -35871,8 +38978,8 @@ function validate476(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate472(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors)
+                        if (!validate513(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -35891,7 +38998,7 @@ function validate476(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate476.errors = [
+                                  validate517.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -35902,12 +39009,12 @@ function validate476(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate476.errors = [
+                                  validate517.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema293.properties.signals.items.enum },
+                                      params: { allowedValues: schema344.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -35918,7 +39025,7 @@ function validate476(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate476.errors = [
+                              validate517.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -35938,7 +39045,7 @@ function validate476(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate476.errors = [
+                              validate517.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -35951,7 +39058,7 @@ function validate476(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate476.errors = [
+                                  validate517.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -35962,7 +39069,7 @@ function validate476(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate476.errors = [
+                                    validate517.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -35988,13 +39095,13 @@ function validate476(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate473(data10[key1], {
+                                      !validate514(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+                                        vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -36003,7 +39110,7 @@ function validate476(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate476.errors = [
+                                  validate517.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -36027,7 +39134,7 @@ function validate476(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate473(data12[key2], {
+                                        !validate514(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -36035,7 +39142,7 @@ function validate476(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate473.errors : vErrors.concat(validate473.errors)
+                                          vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -36044,7 +39151,7 @@ function validate476(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate476.errors = [
+                                    validate517.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -36072,22 +39179,22 @@ function validate476(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate476.errors = vErrors
+  validate517.errors = vErrors
   return errors === 0
 }
 
-function validate481(data, { instancePath = '' } = {}) {
+function validate522(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate481.errors = [
+        validate522.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36095,7 +39202,7 @@ function validate481(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate481.errors = [
+            validate522.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36117,8 +39224,8 @@ function validate481(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate476(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
+                  if (!validate517(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36127,7 +39234,7 @@ function validate481(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate481.errors = [
+                validate522.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36142,24 +39249,24 @@ function validate481(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate481.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate481.errors = vErrors
+  validate522.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate487
+exports.EventPage = validate528
 
-function validate484(data, { instancePath = '' } = {}) {
+function validate525(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate484.errors = [
+        validate525.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36167,7 +39274,7 @@ function validate484(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate484.errors = [
+            validate525.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36205,15 +39312,15 @@ function validate484(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate484.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate484.errors = vErrors
+  validate525.errors = vErrors
   return errors === 0
 }
 
-function validate487(data, { instancePath = '' } = {}) {
+function validate528(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36226,7 +39333,7 @@ function validate487(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate487.errors = [
+        validate528.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36243,7 +39350,7 @@ function validate487(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate487.errors = [
+            validate528.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36265,8 +39372,8 @@ function validate487(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate434(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+                  if (!validate467(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36275,7 +39382,7 @@ function validate487(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate487.errors = [
+                validate528.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36298,7 +39405,7 @@ function validate487(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate487.errors = [
+                    validate528.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -36309,7 +39416,7 @@ function validate487(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate487.errors = [
+                      validate528.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -36321,7 +39428,7 @@ function validate487(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate487.errors = [
+                  validate528.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -36339,8 +39446,8 @@ function validate487(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate484(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+                if (!validate525(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -36372,8 +39479,8 @@ function validate487(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.epoch !== undefined) {
                       const _errs11 = errors
-                      if (!validate428(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                      if (!validate461(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs11 === errors
@@ -36388,23 +39495,23 @@ function validate487(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate487.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate487.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate495
-const schema300 = {
+exports.ExtensionResult = validate536
+const schema351 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate493(data, { instancePath = '' } = {}) {
+function validate534(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36414,7 +39521,7 @@ function validate493(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate493.errors = [
+        validate534.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36422,7 +39529,7 @@ function validate493(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate493.errors = [
+            validate534.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36450,7 +39557,7 @@ function validate493(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate493.errors = [
+                validate534.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -36461,12 +39568,12 @@ function validate493(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate493.errors = [
+                validate534.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema300.properties.outcome.enum },
+                    params: { allowedValues: schema351.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -36479,22 +39586,22 @@ function validate493(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate493.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate493.errors = vErrors
+  validate534.errors = vErrors
   return errors === 0
 }
 
-function validate495(data, { instancePath = '' } = {}) {
+function validate536(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate495.errors = [
+        validate536.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36502,7 +39609,7 @@ function validate495(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate495.errors = [
+            validate536.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36524,8 +39631,8 @@ function validate495(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate493(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors)
+                  if (!validate534(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -36534,7 +39641,7 @@ function validate495(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate495.errors = [
+                validate536.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -36549,24 +39656,24 @@ function validate495(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate495.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate495.errors = vErrors
+  validate536.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate497
+exports.Health = validate538
 
-function validate497(data, { instancePath = '' } = {}) {
+function validate538(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate497.errors = [
+        validate538.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36574,7 +39681,7 @@ function validate497(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate497.errors = [
+            validate538.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36590,7 +39697,7 @@ function validate497(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate497.errors = [
+              validate538.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -36601,7 +39708,7 @@ function validate497(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate497.errors = [
+              validate538.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -36615,16 +39722,16 @@ function validate497(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate538.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate497.errors = vErrors
+  validate538.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate498
-const schema303 = {
+exports.Index = validate539
+const schema354 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -36641,7 +39748,7 @@ const schema303 = {
   additionalProperties: false,
 }
 
-function validate498(data, { instancePath = '' } = {}) {
+function validate539(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36658,15 +39765,15 @@ function validate498(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate498.errors = [
+        validate539.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema303.properties, key0)) {
-            validate498.errors = [
+          if (!func8.call(schema354.properties, key0)) {
+            validate539.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36683,7 +39790,7 @@ function validate498(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate498.errors = [
+              validate539.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -36694,7 +39801,7 @@ function validate498(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate498.errors = [
+              validate539.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -36712,7 +39819,7 @@ function validate498(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate498.errors = [
+                validate539.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -36730,7 +39837,7 @@ function validate498(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate498.errors = [
+                  validate539.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -36748,7 +39855,7 @@ function validate498(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate498.errors = [
+                    validate539.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -36766,7 +39873,7 @@ function validate498(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate498.errors = [
+                      validate539.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -36784,7 +39891,7 @@ function validate498(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate498.errors = [
+                        validate539.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -36802,7 +39909,7 @@ function validate498(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate498.errors = [
+                          validate539.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -36820,7 +39927,7 @@ function validate498(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate498.errors = [
+                            validate539.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -36843,7 +39950,7 @@ function validate498(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate498.errors = [
+                                    validate539.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -36862,7 +39969,7 @@ function validate498(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate498.errors = [
+                                validate539.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -36888,17 +39995,17 @@ function validate498(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate498.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate498.errors = vErrors
+  validate539.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate499
+exports.Info = validate540
 
-function validate499(data, { instancePath = '' } = {}) {
+function validate540(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36914,7 +40021,7 @@ function validate499(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate499.errors = [
+        validate540.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -36933,7 +40040,7 @@ function validate499(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate499.errors = [
+            validate540.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -36950,7 +40057,7 @@ function validate499(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate499.errors = [
+              validate540.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -36961,7 +40068,7 @@ function validate499(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate499.errors = [
+              validate540.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -36979,7 +40086,7 @@ function validate499(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate499.errors = [
+                validate540.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -37000,7 +40107,7 @@ function validate499(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate499.errors = [
+                      validate540.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -37011,7 +40118,7 @@ function validate499(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate499.errors = [
+                    validate540.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -37029,8 +40136,8 @@ function validate499(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate428(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                  if (!validate461(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -37046,7 +40153,7 @@ function validate499(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate499.errors = [
+                            validate540.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -37057,7 +40164,7 @@ function validate499(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate499.errors = [
+                          validate540.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -37080,7 +40187,7 @@ function validate499(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate499.errors = [
+                            validate540.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -37091,7 +40198,7 @@ function validate499(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate499.errors = [
+                          validate540.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -37138,24 +40245,24 @@ function validate499(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate499.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate499.errors = vErrors
+  validate540.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate503
+exports.KeyPage = validate544
 
-function validate503(data, { instancePath = '' } = {}) {
+function validate544(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate503.errors = [
+        validate544.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37163,7 +40270,7 @@ function validate503(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate503.errors = [
+            validate544.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37195,7 +40302,7 @@ function validate503(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate503.errors = [
+                validate544.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37210,17 +40317,17 @@ function validate503(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate503.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate503.errors = vErrors
+  validate544.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate508
+exports.LeaseBatch = validate549
 
-function validate505(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37233,7 +40340,7 @@ function validate505(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate505.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37249,7 +40356,7 @@ function validate505(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate505.errors = [
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37277,7 +40384,7 @@ function validate505(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate505.errors = [
+                validate546.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -37290,7 +40397,7 @@ function validate505(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate505.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -37301,7 +40408,7 @@ function validate505(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate505.errors = [
+                      validate546.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -37322,7 +40429,7 @@ function validate505(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate505.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -37345,7 +40452,7 @@ function validate505(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate505.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -37356,7 +40463,7 @@ function validate505(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate505.errors = [
+                        validate546.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -37375,8 +40482,8 @@ function validate505(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate434(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+                    if (!validate467(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -37390,22 +40497,22 @@ function validate505(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate505.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-function validate508(data, { instancePath = '' } = {}) {
+function validate549(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate508.errors = [
+        validate549.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37413,7 +40520,7 @@ function validate508(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate508.errors = [
+            validate549.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37435,8 +40542,8 @@ function validate508(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate505(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
+                  if (!validate546(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37445,7 +40552,7 @@ function validate508(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate508.errors = [
+                validate549.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37463,8 +40570,8 @@ function validate508(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate484(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+              if (!validate525(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -37475,26 +40582,26 @@ function validate508(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate549.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate508.errors = vErrors
+  validate549.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate230
 
-exports.MessagePage = validate511
+exports.MessagePage = validate552
 
-function validate511(data, { instancePath = '' } = {}) {
+function validate552(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate511.errors = [
+        validate552.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37502,7 +40609,7 @@ function validate511(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate511.errors = [
+            validate552.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37534,7 +40641,7 @@ function validate511(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate511.errors = [
+                validate552.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37553,7 +40660,7 @@ function validate511(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate511.errors = [
+                validate552.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -37571,25 +40678,25 @@ function validate511(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate511.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate513
-const pattern43 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+exports.NewKey = validate554
+const pattern56 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate513(data, { instancePath = '' } = {}) {
+function validate554(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate513.errors = [
+        validate554.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37597,7 +40704,7 @@ function validate513(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate513.errors = [
+            validate554.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37626,8 +40733,8 @@ function validate513(data, { instancePath = '' } = {}) {
               const _errs3 = errors
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
-                  if (!pattern43.test(data1)) {
-                    validate513.errors = [
+                  if (!pattern56.test(data1)) {
+                    validate554.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -37638,7 +40745,7 @@ function validate513(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate513.errors = [
+                  validate554.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -37657,16 +40764,16 @@ function validate513(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate513.errors = vErrors
+  validate554.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate537
-const schema326 = {
+exports.NewWebhook = validate578
+const schema377 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -37684,25 +40791,25 @@ const schema326 = {
   },
   additionalProperties: false,
 }
-const pattern44 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const pattern57 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate515(data, { instancePath = '' } = {}) {
+function validate556(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate515.errors = [
+        validate556.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate515.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate556.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
-          if (!pattern44.test(data)) {
-            validate515.errors = [
+          if (!pattern57.test(data)) {
+            validate556.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -37715,15 +40822,15 @@ function validate515(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate515.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate515.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
 
-const schema314 = {
+const schema365 = {
   type: 'string',
   enum: [
     'message.received',
@@ -37752,7 +40859,7 @@ const schema314 = {
   ],
 }
 
-function validate518(data, { instancePath = '' } = {}) {
+function validate559(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37760,7 +40867,7 @@ function validate518(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate518.errors = [
+          validate559.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -37779,7 +40886,7 @@ function validate518(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate518.errors = [
+                validate559.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -37790,7 +40897,7 @@ function validate518(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate518.errors = [
+                  validate559.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -37806,7 +40913,7 @@ function validate518(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate518.errors = [
+                      validate559.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -37843,12 +40950,12 @@ function validate518(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate518.errors = [
+                      validate559.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema314.enum },
+                          params: { allowedValues: schema365.enum },
                         },
                       ]
                       return false
@@ -37861,7 +40968,7 @@ function validate518(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate518.errors = [
+              validate559.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -37902,37 +41009,37 @@ function validate518(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate518.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate518.errors = vErrors
+  validate559.errors = vErrors
   return errors === 0
 }
 
-function validate521(data, { instancePath = '' } = {}) {
+function validate562(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate521.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate521.errors = [
+        validate562.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate521.errors = [
+          validate562.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate521.errors = [
+            validate562.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -37941,25 +41048,25 @@ function validate521(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate521.errors = vErrors
+  validate562.errors = vErrors
   return errors === 0
 }
 
-const schema318 = {
+const schema369 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate522(data, { instancePath = '' } = {}) {
+function validate563(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate522.errors = [
+        validate563.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37967,7 +41074,7 @@ function validate522(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate522.errors = [
+            validate563.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37984,7 +41091,7 @@ function validate522(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate522.errors = [
+              validate563.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -37995,12 +41102,12 @@ function validate522(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate522.errors = [
+              validate563.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema318.properties.kind.enum },
+                  params: { allowedValues: schema369.properties.kind.enum },
                 },
               ]
               return false
@@ -38013,7 +41120,7 @@ function validate522(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate522.errors = [
+                validate563.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -38031,15 +41138,15 @@ function validate522(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate563.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate522.errors = vErrors
+  validate563.errors = vErrors
   return errors === 0
 }
 
-const schema321 = {
+const schema372 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -38055,7 +41162,7 @@ const schema321 = {
   additionalProperties: false,
 }
 
-function validate523(data, { instancePath = '' } = {}) {
+function validate564(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38066,7 +41173,7 @@ function validate523(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate523.errors = [
+        validate564.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38074,7 +41181,7 @@ function validate523(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate523.errors = [
+            validate564.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38117,7 +41224,7 @@ function validate523(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate523.errors = [
+                        validate564.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -38128,7 +41235,7 @@ function validate523(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate523.errors = [
+                      validate564.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -38149,15 +41256,15 @@ function validate523(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate523.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
 
-function validate526(data, { instancePath = '' } = {}) {
+function validate567(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38168,7 +41275,7 @@ function validate526(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate526.errors = [
+        validate567.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38187,7 +41294,7 @@ function validate526(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate526.errors = [
+            validate567.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38204,7 +41311,7 @@ function validate526(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate526.errors = [
+              validate567.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -38215,12 +41322,12 @@ function validate526(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate526.errors = [
+              validate567.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema321.properties.state.enum },
+                  params: { allowedValues: schema372.properties.state.enum },
                 },
               ]
               return false
@@ -38237,7 +41344,7 @@ function validate526(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate526.errors = [
+                    validate567.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -38248,7 +41355,7 @@ function validate526(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate526.errors = [
+                      validate567.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -38260,7 +41367,7 @@ function validate526(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate526.errors = [
+                  validate567.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -38280,7 +41387,7 @@ function validate526(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate526.errors = [
+                  validate567.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -38293,7 +41400,7 @@ function validate526(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate526.errors = [
+                      validate567.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -38304,7 +41411,7 @@ function validate526(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate526.errors = [
+                        validate567.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -38330,7 +41437,7 @@ function validate526(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate526.errors = [
+                          validate567.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -38341,7 +41448,7 @@ function validate526(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate526.errors = [
+                        validate567.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -38366,7 +41473,7 @@ function validate526(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate526.errors = [
+                            validate567.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -38377,7 +41484,7 @@ function validate526(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate526.errors = [
+                          validate567.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -38396,8 +41503,8 @@ function validate526(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.paused !== undefined) {
                       const _errs15 = errors
-                      if (!validate333(data.paused, { instancePath: instancePath + '/paused' })) {
-                        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
+                      if (!validate379(data.paused, { instancePath: instancePath + '/paused' })) {
+                        vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs15 === errors
@@ -38413,7 +41520,7 @@ function validate526(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate526.errors = [
+                                validate567.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -38424,7 +41531,7 @@ function validate526(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate526.errors = [
+                              validate567.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -38443,8 +41550,8 @@ function validate526(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate523(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
+                          if (!validate564(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -38461,15 +41568,15 @@ function validate526(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate526.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate526.errors = vErrors
+  validate567.errors = vErrors
   return errors === 0
 }
 
-function validate529(data, { instancePath = '' } = {}) {
+function validate570(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38486,15 +41593,15 @@ function validate529(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate529.errors = [
+        validate570.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema326.properties, key0)) {
-            validate529.errors = [
+          if (!func8.call(schema377.properties, key0)) {
+            validate570.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38509,8 +41616,8 @@ function validate529(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate331(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            if (!validate377(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -38520,8 +41627,8 @@ function validate529(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate515(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors)
+              if (!validate556(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -38536,7 +41643,7 @@ function validate529(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate529.errors = [
+                      validate570.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -38547,7 +41654,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate529.errors = [
+                        validate570.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -38559,7 +41666,7 @@ function validate529(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate529.errors = [
+                    validate570.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -38577,8 +41684,8 @@ function validate529(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate518(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors)
+                  if (!validate559(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -38588,8 +41695,8 @@ function validate529(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate521(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors)
+                    if (!validate562(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -38600,7 +41707,7 @@ function validate529(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate529.errors = [
+                        validate570.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -38619,7 +41726,7 @@ function validate529(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate529.errors = [
+                          validate570.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -38632,7 +41739,7 @@ function validate529(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate529.errors = [
+                              validate570.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -38643,7 +41750,7 @@ function validate529(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate529.errors = [
+                                validate570.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -38669,7 +41776,7 @@ function validate529(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate529.errors = [
+                                  validate570.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -38680,7 +41787,7 @@ function validate529(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate529.errors = [
+                                validate570.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -38705,7 +41812,7 @@ function validate529(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate529.errors = [
+                                    validate570.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -38716,7 +41823,7 @@ function validate529(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate529.errors = [
+                                  validate570.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -38735,8 +41842,8 @@ function validate529(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate522(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors)
+                              if (!validate563(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -38746,8 +41853,8 @@ function validate529(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate526(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors)
+                                if (!validate567(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -38767,33 +41874,33 @@ function validate529(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate529.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate529.errors = vErrors
+  validate570.errors = vErrors
   return errors === 0
 }
 
-const pattern45 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const pattern58 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate536(data, { instancePath = '' } = {}) {
+function validate577(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate536.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate577.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate536.errors = [
+          validate577.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
-          if (!pattern45.test(data)) {
-            validate536.errors = [
+          if (!pattern58.test(data)) {
+            validate577.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -38806,15 +41913,15 @@ function validate536(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate536.errors = vErrors
+  validate577.errors = vErrors
   return errors === 0
 }
 
-function validate537(data, { instancePath = '' } = {}) {
+function validate578(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38824,7 +41931,7 @@ function validate537(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate537.errors = [
+        validate578.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38832,7 +41939,7 @@ function validate537(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate537.errors = [
+            validate578.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38847,8 +41954,8 @@ function validate537(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate529(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+            if (!validate570(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -38858,8 +41965,8 @@ function validate537(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate536(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+              if (!validate577(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -38870,26 +41977,26 @@ function validate537(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate537.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate256
 
-exports.NodePage = validate540
+exports.NodePage = validate581
 
-function validate540(data, { instancePath = '' } = {}) {
+function validate581(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate540.errors = [
+        validate581.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38897,7 +42004,7 @@ function validate540(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate540.errors = [
+            validate581.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38929,7 +42036,7 @@ function validate540(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate540.errors = [
+                validate581.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38948,7 +42055,7 @@ function validate540(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate540.errors = [
+                validate581.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -38966,17 +42073,17 @@ function validate540(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate540.errors = vErrors
+  validate581.errors = vErrors
   return errors === 0
 }
 
-exports.NodeReadingPage = validate546
+exports.NodeReadingPage = validate587
 
-function validate542(data, { instancePath = '' } = {}) {
+function validate583(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38990,7 +42097,7 @@ function validate542(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate542.errors = [
+        validate583.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39009,7 +42116,7 @@ function validate542(data, { instancePath = '' } = {}) {
               key0 === 'messageId'
             )
           ) {
-            validate542.errors = [
+            validate583.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39051,7 +42158,7 @@ function validate542(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (!pattern29.test(data2)) {
-                      validate542.errors = [
+                      validate583.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/pattern',
@@ -39062,7 +42169,7 @@ function validate542(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate542.errors = [
+                    validate583.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'ReadingName/type',
@@ -39085,7 +42192,7 @@ function validate542(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern30.test(data3)) {
-                        validate542.errors = [
+                        validate583.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/pattern',
@@ -39096,7 +42203,7 @@ function validate542(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate542.errors = [
+                      validate583.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: 'ReadingChannel/type',
@@ -39119,7 +42226,7 @@ function validate542(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern31.test(data4)) {
-                          validate542.errors = [
+                          validate583.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/pattern',
@@ -39130,7 +42237,7 @@ function validate542(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate542.errors = [
+                        validate583.errors = [
                           {
                             instancePath: instancePath + '/unit',
                             schemaPath: 'ReadingUnit/type',
@@ -39150,7 +42257,7 @@ function validate542(data, { instancePath = '' } = {}) {
                       let data5 = data.value
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && isFinite(data5))) {
-                        validate542.errors = [
+                        validate583.errors = [
                           {
                             instancePath: instancePath + '/value',
                             schemaPath: '#/properties/value/type',
@@ -39173,7 +42280,7 @@ function validate542(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate542.errors = [
+                                validate583.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -39184,7 +42291,7 @@ function validate542(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate542.errors = [
+                              validate583.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -39221,22 +42328,22 @@ function validate542(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate542.errors = vErrors
+  validate583.errors = vErrors
   return errors === 0
 }
 
-function validate546(data, { instancePath = '' } = {}) {
+function validate587(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate546.errors = [
+        validate587.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39244,7 +42351,7 @@ function validate546(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate546.errors = [
+            validate587.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39266,8 +42373,8 @@ function validate546(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate542(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors)
+                  if (!validate583(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39276,7 +42383,7 @@ function validate546(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate546.errors = [
+                validate587.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39295,7 +42402,7 @@ function validate546(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate546.errors = [
+                validate587.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -39313,17 +42420,17 @@ function validate546(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate546.errors = vErrors
+  validate587.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate548
+exports.OpenapiDocument = validate589
 
-function validate548(data, { instancePath = '' } = {}) {
+function validate589(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39334,7 +42441,7 @@ function validate548(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate548.errors = [
+        validate589.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39342,7 +42449,7 @@ function validate548(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate548.errors = [
+            validate589.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -39361,7 +42468,7 @@ function validate548(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate548.errors = [
+              validate589.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -39380,7 +42487,7 @@ function validate548(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate548.errors = [
+                validate589.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -39398,24 +42505,24 @@ function validate548(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate548.errors = vErrors
+  validate589.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate551
+exports.PortPage = validate592
 
-function validate549(data, { instancePath = '' } = {}) {
+function validate590(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate549.errors = [
+        validate590.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39434,7 +42541,7 @@ function validate549(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate549.errors = [
+            validate590.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39450,7 +42557,7 @@ function validate549(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate549.errors = [
+              validate590.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -39468,7 +42575,7 @@ function validate549(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate549.errors = [
+                validate590.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -39486,7 +42593,7 @@ function validate549(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate549.errors = [
+                  validate590.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -39504,7 +42611,7 @@ function validate549(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate549.errors = [
+                    validate590.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -39522,7 +42629,7 @@ function validate549(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate549.errors = [
+                      validate590.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -39540,7 +42647,7 @@ function validate549(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate549.errors = [
+                        validate590.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -39558,7 +42665,7 @@ function validate549(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate549.errors = [
+                          validate590.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -39593,22 +42700,22 @@ function validate549(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate549.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate590.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate549.errors = vErrors
+  validate590.errors = vErrors
   return errors === 0
 }
 
-function validate551(data, { instancePath = '' } = {}) {
+function validate592(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate551.errors = [
+        validate592.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39616,7 +42723,7 @@ function validate551(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate551.errors = [
+            validate592.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39638,8 +42745,8 @@ function validate551(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate549(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors)
+                  if (!validate590(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39648,7 +42755,7 @@ function validate551(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate551.errors = [
+                validate592.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39667,7 +42774,7 @@ function validate551(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate551.errors = [
+                validate592.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -39685,26 +42792,26 @@ function validate551(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate551.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate551.errors = vErrors
+  validate592.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate372
+exports.Probe = validate405
 
-exports.ProbePage = validate553
+exports.ProbePage = validate594
 
-function validate553(data, { instancePath = '' } = {}) {
+function validate594(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate553.errors = [
+        validate594.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39712,7 +42819,7 @@ function validate553(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate553.errors = [
+            validate594.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39734,8 +42841,8 @@ function validate553(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate372(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+                  if (!validate405(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39744,7 +42851,7 @@ function validate553(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate553.errors = [
+                validate594.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39759,16 +42866,16 @@ function validate553(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate553.errors = vErrors
+  validate594.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate556
-const schema344 = {
+exports.Problem = validate597
+const schema395 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -39784,7 +42891,7 @@ const schema344 = {
   },
   additionalProperties: false,
 }
-const schema343 = {
+const schema394 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -39796,14 +42903,14 @@ const schema343 = {
   additionalProperties: false,
 }
 
-function validate555(data, { instancePath = '' } = {}) {
+function validate596(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate555.errors = [
+        validate596.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39811,7 +42918,7 @@ function validate555(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate555.errors = [
+            validate596.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39827,7 +42934,7 @@ function validate555(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate555.errors = [
+              validate596.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -39845,7 +42952,7 @@ function validate555(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate555.errors = [
+                validate596.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -39864,7 +42971,7 @@ function validate555(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate555.errors = [
+                  validate596.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -39875,12 +42982,12 @@ function validate555(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate555.errors = [
+                  validate596.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema343.properties.in.enum },
+                      params: { allowedValues: schema394.properties.in.enum },
                     },
                   ]
                   return false
@@ -39893,7 +43000,7 @@ function validate555(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate555.errors = [
+                    validate596.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -39913,15 +43020,15 @@ function validate555(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate555.errors = vErrors
+  validate596.errors = vErrors
   return errors === 0
 }
 
-function validate556(data, { instancePath = '' } = {}) {
+function validate597(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39933,15 +43040,15 @@ function validate556(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate556.errors = [
+        validate597.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema344.properties, key0)) {
-            validate556.errors = [
+          if (!func8.call(schema395.properties, key0)) {
+            validate597.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39957,7 +43064,7 @@ function validate556(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate556.errors = [
+              validate597.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -39975,7 +43082,7 @@ function validate556(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate556.errors = [
+                validate597.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -39994,7 +43101,7 @@ function validate556(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate556.errors = [
+                  validate597.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -40007,7 +43114,7 @@ function validate556(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate556.errors = [
+                      validate597.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -40018,7 +43125,7 @@ function validate556(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate556.errors = [
+                        validate597.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -40040,7 +43147,7 @@ function validate556(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate556.errors = [
+                    validate597.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -40059,6 +43166,7 @@ function validate556(data, { instancePath = '' } = {}) {
                       data3 === 'driver-unknown' ||
                       data3 === 'options-invalid' ||
                       data3 === 'link-invalid' ||
+                      data3 === 'decoder-invalid' ||
                       data3 === 'node-not-found' ||
                       data3 === 'series-not-found' ||
                       data3 === 'node-changed' ||
@@ -40129,6 +43237,7 @@ function validate556(data, { instancePath = '' } = {}) {
                       data3 === 'children-full' ||
                       data3 === 'answers-limited' ||
                       data3 === 'link-paused' ||
+                      data3 === 'decoder-failed' ||
                       data3 === 'store-in-use' ||
                       data3 === 'store-exposed' ||
                       data3 === 'store-newer' ||
@@ -40164,7 +43273,7 @@ function validate556(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate556.errors = [
+                    validate597.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -40182,7 +43291,7 @@ function validate556(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate556.errors = [
+                      validate597.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -40200,7 +43309,7 @@ function validate556(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate556.errors = [
+                        validate597.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -40219,7 +43328,7 @@ function validate556(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate556.errors = [
+                          validate597.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -40249,7 +43358,7 @@ function validate556(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate556.errors = [
+                          validate597.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -40271,7 +43380,7 @@ function validate556(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate556.errors = [
+                                validate597.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -40282,7 +43391,7 @@ function validate556(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate556.errors = [
+                                  validate597.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -40294,7 +43403,7 @@ function validate556(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate556.errors = [
+                              validate597.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -40319,8 +43428,8 @@ function validate556(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate555(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
+                                  if (!validate596(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -40329,7 +43438,7 @@ function validate556(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate556.errors = [
+                                validate597.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -40355,17 +43464,17 @@ function validate556(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate556.errors = vErrors
+  validate597.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate558
+exports.ProblemKind = validate599
 
-function validate558(data, { instancePath = '' } = {}) {
+function validate599(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40379,7 +43488,7 @@ function validate558(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate558.errors = [
+        validate599.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40396,7 +43505,7 @@ function validate558(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate558.errors = [
+            validate599.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40413,7 +43522,7 @@ function validate558(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate558.errors = [
+              validate599.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -40432,6 +43541,7 @@ function validate558(data, { instancePath = '' } = {}) {
                 data0 === 'driver-unknown' ||
                 data0 === 'options-invalid' ||
                 data0 === 'link-invalid' ||
+                data0 === 'decoder-invalid' ||
                 data0 === 'node-not-found' ||
                 data0 === 'series-not-found' ||
                 data0 === 'node-changed' ||
@@ -40502,6 +43612,7 @@ function validate558(data, { instancePath = '' } = {}) {
                 data0 === 'children-full' ||
                 data0 === 'answers-limited' ||
                 data0 === 'link-paused' ||
+                data0 === 'decoder-failed' ||
                 data0 === 'store-in-use' ||
                 data0 === 'store-exposed' ||
                 data0 === 'store-newer' ||
@@ -40537,7 +43648,7 @@ function validate558(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate558.errors = [
+              validate599.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -40555,7 +43666,7 @@ function validate558(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate558.errors = [
+                validate599.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -40574,7 +43685,7 @@ function validate558(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate558.errors = [
+                  validate599.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -40587,7 +43698,7 @@ function validate558(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate558.errors = [
+                      validate599.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -40598,7 +43709,7 @@ function validate558(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate558.errors = [
+                        validate599.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -40609,7 +43720,7 @@ function validate558(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate558.errors = [
+                          validate599.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -40631,7 +43742,7 @@ function validate558(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate558.errors = [
+                    validate599.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -40649,7 +43760,7 @@ function validate558(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate558.errors = [
+                      validate599.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -40667,7 +43778,7 @@ function validate558(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate558.errors = [
+                        validate599.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -40689,24 +43800,24 @@ function validate558(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate558.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate559
+exports.ProblemKindPage = validate600
 
-function validate559(data, { instancePath = '' } = {}) {
+function validate600(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate559.errors = [
+        validate600.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40714,7 +43825,7 @@ function validate559(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate559.errors = [
+            validate600.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40736,8 +43847,8 @@ function validate559(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate558(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors)
+                  if (!validate599(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -40746,7 +43857,7 @@ function validate559(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate559.errors = [
+                validate600.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40761,39 +43872,39 @@ function validate559(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate600.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate559.errors = vErrors
+  validate600.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate565
+exports.Queue = validate606
 
-function validate561(data, { instancePath = '' } = {}) {
+function validate602(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate561.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate602.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate561.errors = [
+        validate602.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate561.errors = [
+          validate602.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate561.errors = [
+            validate602.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -40802,33 +43913,33 @@ function validate561(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate561.errors = vErrors
+  validate602.errors = vErrors
   return errors === 0
 }
 
-function validate562(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate562.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate562.errors = [
+          validate603.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate562.errors = [
+            validate603.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -40837,11 +43948,11 @@ function validate562(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate562.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-function validate563(data, { instancePath = '' } = {}) {
+function validate604(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40854,7 +43965,7 @@ function validate563(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate563.errors = [
+        validate604.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40872,7 +43983,7 @@ function validate563(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate563.errors = [
+            validate604.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40889,7 +44000,7 @@ function validate563(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate563.errors = [
+              validate604.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -40902,7 +44013,7 @@ function validate563(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate563.errors = [
+                  validate604.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -40913,7 +44024,7 @@ function validate563(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate563.errors = [
+                    validate604.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -40934,7 +44045,7 @@ function validate563(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate563.errors = [
+                validate604.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -40953,7 +44064,7 @@ function validate563(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate563.errors = [
+                  validate604.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -40966,7 +44077,7 @@ function validate563(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate563.errors = [
+                      validate604.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -40977,7 +44088,7 @@ function validate563(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate563.errors = [
+                        validate604.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -40999,7 +44110,7 @@ function validate563(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate563.errors = [
+                    validate604.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -41012,7 +44123,7 @@ function validate563(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate563.errors = [
+                        validate604.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -41023,7 +44134,7 @@ function validate563(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate563.errors = [
+                          validate604.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -41048,7 +44159,7 @@ function validate563(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate563.errors = [
+                          validate604.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -41059,7 +44170,7 @@ function validate563(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate563.errors = [
+                            validate604.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -41071,7 +44182,7 @@ function validate563(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate563.errors = [
+                        validate604.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -41091,7 +44202,7 @@ function validate563(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate563.errors = [
+                        validate604.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -41104,7 +44215,7 @@ function validate563(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate563.errors = [
+                            validate604.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -41115,7 +44226,7 @@ function validate563(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate563.errors = [
+                              validate604.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -41135,8 +44246,8 @@ function validate563(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate523(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors)
+                        if (!validate564(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -41152,15 +44263,15 @@ function validate563(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate563.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate563.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
 
-function validate565(data, { instancePath = '' } = {}) {
+function validate606(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41176,7 +44287,7 @@ function validate565(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate565.errors = [
+        validate606.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41195,7 +44306,7 @@ function validate565(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate565.errors = [
+            validate606.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41221,8 +44332,8 @@ function validate565(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate518(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors)
+              if (!validate559(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -41232,8 +44343,8 @@ function validate565(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate561(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors)
+                if (!validate602(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -41243,8 +44354,8 @@ function validate565(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate562(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+                  if (!validate603(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -41256,7 +44367,7 @@ function validate565(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate565.errors = [
+                      validate606.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -41269,7 +44380,7 @@ function validate565(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate565.errors = [
+                          validate606.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -41280,7 +44391,7 @@ function validate565(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate565.errors = [
+                            validate606.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -41306,7 +44417,7 @@ function validate565(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate565.errors = [
+                              validate606.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -41317,7 +44428,7 @@ function validate565(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate565.errors = [
+                            validate606.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -41342,7 +44453,7 @@ function validate565(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate565.errors = [
+                                validate606.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -41353,7 +44464,7 @@ function validate565(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate565.errors = [
+                              validate606.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -41372,8 +44483,8 @@ function validate565(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate563(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors)
+                          if (!validate604(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -41390,24 +44501,24 @@ function validate565(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate565.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate565.errors = vErrors
+  validate606.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate571
+exports.QueuePage = validate612
 
-function validate571(data, { instancePath = '' } = {}) {
+function validate612(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate571.errors = [
+        validate612.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41415,7 +44526,7 @@ function validate571(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate571.errors = [
+            validate612.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41437,8 +44548,8 @@ function validate571(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate565(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors)
+                  if (!validate606(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41447,7 +44558,7 @@ function validate571(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate571.errors = [
+                validate612.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41462,16 +44573,16 @@ function validate571(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate571.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate571.errors = vErrors
+  validate612.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate580
-const schema366 = {
+exports.Radio = validate621
+const schema417 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -41483,6 +44594,7 @@ const schema366 = {
     enabled: { type: 'boolean' },
     silentAfterMs: { $ref: 'SilentAfterMs' },
     airtime: { $ref: 'AirtimeLimit' },
+    decoders: { $ref: 'Decoders' },
     revision: { type: 'integer', format: 'int64', minimum: 1 },
     createdAt: { $ref: 'Timestamp' },
     updatedAt: { $ref: 'Timestamp' },
@@ -41490,7 +44602,7 @@ const schema366 = {
   },
   additionalProperties: false,
 }
-const schema362 = {
+const schema413 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -41506,7 +44618,7 @@ const schema362 = {
   },
   additionalProperties: false,
 }
-const schema359 = {
+const schema410 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -41520,12 +44632,13 @@ const schema359 = {
     answersDropped: { type: 'integer', format: 'int64', minimum: 0 },
     nodesRefused: { type: 'integer', format: 'int64', minimum: 0 },
     childrenRefused: { type: 'integer', format: 'int64', minimum: 0 },
+    decoderFailures: { type: 'integer', format: 'int64', minimum: 0 },
     linkPauses: { type: 'integer', format: 'int64', minimum: 0 },
   },
   additionalProperties: false,
 }
 
-function validate573(data, { instancePath = '' } = {}) {
+function validate614(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41540,15 +44653,15 @@ function validate573(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate573.errors = [
+        validate614.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema359.properties, key0)) {
-            validate573.errors = [
+          if (!func8.call(schema410.properties, key0)) {
+            validate614.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41565,7 +44678,7 @@ function validate573(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate573.errors = [
+              validate614.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -41578,7 +44691,7 @@ function validate573(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate573.errors = [
+                  validate614.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -41589,7 +44702,7 @@ function validate573(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate573.errors = [
+                    validate614.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -41611,7 +44724,7 @@ function validate573(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate573.errors = [
+                validate614.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -41624,7 +44737,7 @@ function validate573(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate573.errors = [
+                    validate614.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -41635,7 +44748,7 @@ function validate573(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate573.errors = [
+                      validate614.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -41657,7 +44770,7 @@ function validate573(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate573.errors = [
+                  validate614.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -41670,7 +44783,7 @@ function validate573(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate573.errors = [
+                      validate614.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -41681,7 +44794,7 @@ function validate573(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate573.errors = [
+                        validate614.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -41703,7 +44816,7 @@ function validate573(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate573.errors = [
+                    validate614.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -41716,7 +44829,7 @@ function validate573(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate573.errors = [
+                        validate614.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -41727,7 +44840,7 @@ function validate573(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate573.errors = [
+                          validate614.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -41749,7 +44862,7 @@ function validate573(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate573.errors = [
+                      validate614.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -41762,7 +44875,7 @@ function validate573(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate573.errors = [
+                          validate614.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -41773,7 +44886,7 @@ function validate573(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate573.errors = [
+                            validate614.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -41795,7 +44908,7 @@ function validate573(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate573.errors = [
+                        validate614.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -41808,7 +44921,7 @@ function validate573(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate573.errors = [
+                            validate614.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -41819,7 +44932,7 @@ function validate573(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate573.errors = [
+                              validate614.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -41841,7 +44954,7 @@ function validate573(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate573.errors = [
+                          validate614.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -41854,7 +44967,7 @@ function validate573(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate573.errors = [
+                              validate614.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -41865,7 +44978,7 @@ function validate573(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate573.errors = [
+                                validate614.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -41887,7 +45000,7 @@ function validate573(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate573.errors = [
+                            validate614.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -41900,7 +45013,7 @@ function validate573(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate573.errors = [
+                                validate614.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -41911,7 +45024,7 @@ function validate573(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate573.errors = [
+                                  validate614.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -41933,7 +45046,7 @@ function validate573(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate573.errors = [
+                              validate614.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -41946,7 +45059,7 @@ function validate573(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate573.errors = [
+                                  validate614.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -41957,7 +45070,7 @@ function validate573(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate573.errors = [
+                                    validate614.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -41979,7 +45092,7 @@ function validate573(data, { instancePath = '' } = {}) {
                               let data9 = data.childrenRefused
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate573.errors = [
+                                validate614.errors = [
                                   {
                                     instancePath: instancePath + '/childrenRefused',
                                     schemaPath: '#/properties/childrenRefused/type',
@@ -41992,7 +45105,7 @@ function validate573(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate573.errors = [
+                                    validate614.errors = [
                                       {
                                         instancePath: instancePath + '/childrenRefused',
                                         schemaPath: '#/properties/childrenRefused/minimum',
@@ -42003,7 +45116,7 @@ function validate573(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate573.errors = [
+                                      validate614.errors = [
                                         {
                                           instancePath: instancePath + '/childrenRefused',
                                           schemaPath: '#/properties/childrenRefused/format',
@@ -42021,16 +45134,16 @@ function validate573(data, { instancePath = '' } = {}) {
                               var valid0 = true
                             }
                             if (valid0) {
-                              if (data.linkPauses !== undefined) {
-                                let data10 = data.linkPauses
+                              if (data.decoderFailures !== undefined) {
+                                let data10 = data.decoderFailures
                                 const _errs22 = errors
                                 if (
                                   !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                 ) {
-                                  validate573.errors = [
+                                  validate614.errors = [
                                     {
-                                      instancePath: instancePath + '/linkPauses',
-                                      schemaPath: '#/properties/linkPauses/type',
+                                      instancePath: instancePath + '/decoderFailures',
+                                      schemaPath: '#/properties/decoderFailures/type',
                                       keyword: 'type',
                                       params: { type: 'integer' },
                                     },
@@ -42040,10 +45153,10 @@ function validate573(data, { instancePath = '' } = {}) {
                                 if (errors === _errs22) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate573.errors = [
+                                      validate614.errors = [
                                         {
-                                          instancePath: instancePath + '/linkPauses',
-                                          schemaPath: '#/properties/linkPauses/minimum',
+                                          instancePath: instancePath + '/decoderFailures',
+                                          schemaPath: '#/properties/decoderFailures/minimum',
                                           keyword: 'minimum',
                                           params: { comparison: '>=', limit: 0 },
                                         },
@@ -42051,10 +45164,10 @@ function validate573(data, { instancePath = '' } = {}) {
                                       return false
                                     } else {
                                       if (!formats2.validate(data10)) {
-                                        validate573.errors = [
+                                        validate614.errors = [
                                           {
-                                            instancePath: instancePath + '/linkPauses',
-                                            schemaPath: '#/properties/linkPauses/format',
+                                            instancePath: instancePath + '/decoderFailures',
+                                            schemaPath: '#/properties/decoderFailures/format',
                                             keyword: 'format',
                                             params: { format: 'int64' },
                                           },
@@ -42067,6 +45180,55 @@ function validate573(data, { instancePath = '' } = {}) {
                                 var valid0 = _errs22 === errors
                               } else {
                                 var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.linkPauses !== undefined) {
+                                  let data11 = data.linkPauses
+                                  const _errs24 = errors
+                                  if (
+                                    !(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))
+                                  ) {
+                                    validate614.errors = [
+                                      {
+                                        instancePath: instancePath + '/linkPauses',
+                                        schemaPath: '#/properties/linkPauses/type',
+                                        keyword: 'type',
+                                        params: { type: 'integer' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (errors === _errs24) {
+                                    if (typeof data11 == 'number' && isFinite(data11)) {
+                                      if (data11 < 0 || isNaN(data11)) {
+                                        validate614.errors = [
+                                          {
+                                            instancePath: instancePath + '/linkPauses',
+                                            schemaPath: '#/properties/linkPauses/minimum',
+                                            keyword: 'minimum',
+                                            params: { comparison: '>=', limit: 0 },
+                                          },
+                                        ]
+                                        return false
+                                      } else {
+                                        if (!formats2.validate(data11)) {
+                                          validate614.errors = [
+                                            {
+                                              instancePath: instancePath + '/linkPauses',
+                                              schemaPath: '#/properties/linkPauses/format',
+                                              keyword: 'format',
+                                              params: { format: 'int64' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs24 === errors
+                                } else {
+                                  var valid0 = true
+                                }
                               }
                             }
                           }
@@ -42081,15 +45243,15 @@ function validate573(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate573.errors = vErrors
+  validate614.errors = vErrors
   return errors === 0
 }
 
-const schema360 = {
+const schema411 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -42102,7 +45264,7 @@ const schema360 = {
   additionalProperties: false,
 }
 
-function validate574(data, { instancePath = '' } = {}) {
+function validate615(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42114,7 +45276,7 @@ function validate574(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate574.errors = [
+        validate615.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42124,7 +45286,7 @@ function validate574(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate574.errors = [
+            validate615.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42141,7 +45303,7 @@ function validate574(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate574.errors = [
+              validate615.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -42152,12 +45314,12 @@ function validate574(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate574.errors = [
+              validate615.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema360.properties.unit.enum },
+                  params: { allowedValues: schema411.properties.unit.enum },
                 },
               ]
               return false
@@ -42171,7 +45333,7 @@ function validate574(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate574.errors = [
+                validate615.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -42184,7 +45346,7 @@ function validate574(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate574.errors = [
+                    validate615.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -42195,7 +45357,7 @@ function validate574(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate574.errors = [
+                      validate615.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -42219,7 +45381,7 @@ function validate574(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate574.errors = [
+                      validate615.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -42230,7 +45392,7 @@ function validate574(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate574.errors = [
+                    validate615.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -42252,7 +45414,7 @@ function validate574(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate574.errors = [
+                        validate615.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -42263,7 +45425,7 @@ function validate574(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate574.errors = [
+                      validate615.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -42287,7 +45449,7 @@ function validate574(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate574.errors = [
+                            validate615.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -42298,7 +45460,7 @@ function validate574(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate574.errors = [
+                          validate615.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -42321,15 +45483,15 @@ function validate574(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate574.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate574.errors = vErrors
+  validate615.errors = vErrors
   return errors === 0
 }
 
-function validate575(data, { instancePath = '' } = {}) {
+function validate616(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42342,15 +45504,15 @@ function validate575(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate575.errors = [
+        validate616.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema362.properties, key0)) {
-            validate575.errors = [
+          if (!func8.call(schema413.properties, key0)) {
+            validate616.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42367,7 +45529,7 @@ function validate575(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate575.errors = [
+              validate616.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -42386,12 +45548,12 @@ function validate575(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate575.errors = [
+              validate616.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema195.enum },
+                  params: { allowedValues: schema251.enum },
                 },
               ]
               return false
@@ -42409,7 +45571,7 @@ function validate575(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate575.errors = [
+                      validate616.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -42420,7 +45582,7 @@ function validate575(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate575.errors = [
+                    validate616.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -42439,8 +45601,8 @@ function validate575(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.lastError !== undefined) {
                 const _errs8 = errors
-                if (!validate317(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+                if (!validate363(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -42456,7 +45618,7 @@ function validate575(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate575.errors = [
+                          validate616.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -42467,7 +45629,7 @@ function validate575(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate575.errors = [
+                        validate616.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -42488,7 +45650,7 @@ function validate575(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate575.errors = [
+                      validate616.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -42501,7 +45663,7 @@ function validate575(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate575.errors = [
+                          validate616.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -42512,7 +45674,7 @@ function validate575(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate575.errors = [
+                            validate616.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -42534,7 +45696,7 @@ function validate575(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate575.errors = [
+                        validate616.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -42547,7 +45709,7 @@ function validate575(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate575.errors = [
+                            validate616.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -42558,7 +45720,7 @@ function validate575(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate575.errors = [
+                              validate616.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -42578,8 +45740,8 @@ function validate575(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate573(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
+                        if (!validate614(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -42589,8 +45751,8 @@ function validate575(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate574(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors)
+                          if (!validate615(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -42607,8 +45769,8 @@ function validate575(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors
-                                  if (!validate317(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
-                                    vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
+                                  if (!validate363(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
+                                    vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs20 === errors
@@ -42617,7 +45779,7 @@ function validate575(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate575.errors = [
+                                validate616.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -42643,15 +45805,15 @@ function validate575(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate575.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate575.errors = vErrors
+  validate616.errors = vErrors
   return errors === 0
 }
 
-function validate580(data, { instancePath = '' } = {}) {
+function validate621(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42668,15 +45830,15 @@ function validate580(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate580.errors = [
+        validate621.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema366.properties, key0)) {
-            validate580.errors = [
+          if (!func8.call(schema417.properties, key0)) {
+            validate621.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42707,7 +45869,7 @@ function validate580(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate580.errors = [
+                    validate621.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -42718,7 +45880,7 @@ function validate580(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate580.errors = [
+                      validate621.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -42730,7 +45892,7 @@ function validate580(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate580.errors = [
+                  validate621.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -42750,7 +45912,7 @@ function validate580(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate580.errors = [
+                  validate621.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -42772,7 +45934,7 @@ function validate580(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate580.errors = [
+                  validate621.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -42812,7 +45974,7 @@ function validate580(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate580.errors = [
+                        validate621.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -42849,99 +46011,74 @@ function validate580(data, { instancePath = '' } = {}) {
                           var valid0 = true
                         }
                         if (valid0) {
-                          if (data.revision !== undefined) {
-                            let data8 = data.revision
+                          if (data.decoders !== undefined) {
                             const _errs15 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate580.errors = [
-                                {
-                                  instancePath: instancePath + '/revision',
-                                  schemaPath: '#/properties/revision/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs15) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 < 1 || isNaN(data8)) {
-                                  validate580.errors = [
-                                    {
-                                      instancePath: instancePath + '/revision',
-                                      schemaPath: '#/properties/revision/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 1 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!formats2.validate(data8)) {
-                                    validate580.errors = [
-                                      {
-                                        instancePath: instancePath + '/revision',
-                                        schemaPath: '#/properties/revision/format',
-                                        keyword: 'format',
-                                        params: { format: 'int64' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
+                            if (!validate342(data.decoders, { instancePath: instancePath + '/decoders' })) {
+                              vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+                              errors = vErrors.length
                             }
                             var valid0 = _errs15 === errors
                           } else {
                             var valid0 = true
                           }
                           if (valid0) {
-                            if (data.createdAt !== undefined) {
-                              let data9 = data.createdAt
-                              const _errs17 = errors
-                              const _errs18 = errors
-                              if (errors === _errs18) {
-                                if (errors === _errs18) {
-                                  if (typeof data9 === 'string') {
-                                    if (!formats0.validate(data9)) {
-                                      validate580.errors = [
+                            if (data.revision !== undefined) {
+                              let data9 = data.revision
+                              const _errs16 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate621.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs16) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 1 || isNaN(data9)) {
+                                    validate621.errors = [
+                                      {
+                                        instancePath: instancePath + '/revision',
+                                        schemaPath: '#/properties/revision/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 1 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data9)) {
+                                      validate621.errors = [
                                         {
-                                          instancePath: instancePath + '/createdAt',
-                                          schemaPath: 'Timestamp/format',
+                                          instancePath: instancePath + '/revision',
+                                          schemaPath: '#/properties/revision/format',
                                           keyword: 'format',
-                                          params: { format: 'date-time' },
+                                          params: { format: 'int64' },
                                         },
                                       ]
                                       return false
                                     }
-                                  } else {
-                                    validate580.errors = [
-                                      {
-                                        instancePath: instancePath + '/createdAt',
-                                        schemaPath: 'Timestamp/type',
-                                        keyword: 'type',
-                                        params: { type: 'string' },
-                                      },
-                                    ]
-                                    return false
                                   }
                                 }
                               }
-                              var valid0 = _errs17 === errors
+                              var valid0 = _errs16 === errors
                             } else {
                               var valid0 = true
                             }
                             if (valid0) {
-                              if (data.updatedAt !== undefined) {
-                                let data10 = data.updatedAt
-                                const _errs20 = errors
-                                const _errs21 = errors
-                                if (errors === _errs21) {
-                                  if (errors === _errs21) {
+                              if (data.createdAt !== undefined) {
+                                let data10 = data.createdAt
+                                const _errs18 = errors
+                                const _errs19 = errors
+                                if (errors === _errs19) {
+                                  if (errors === _errs19) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate580.errors = [
+                                        validate621.errors = [
                                           {
-                                            instancePath: instancePath + '/updatedAt',
+                                            instancePath: instancePath + '/createdAt',
                                             schemaPath: 'Timestamp/format',
                                             keyword: 'format',
                                             params: { format: 'date-time' },
@@ -42950,9 +46087,9 @@ function validate580(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate580.errors = [
+                                      validate621.errors = [
                                         {
-                                          instancePath: instancePath + '/updatedAt',
+                                          instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/type',
                                           keyword: 'type',
                                           params: { type: 'string' },
@@ -42962,20 +46099,58 @@ function validate580(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 }
-                                var valid0 = _errs20 === errors
+                                var valid0 = _errs18 === errors
                               } else {
                                 var valid0 = true
                               }
                               if (valid0) {
-                                if (data.status !== undefined) {
-                                  const _errs23 = errors
-                                  if (!validate575(data.status, { instancePath: instancePath + '/status' })) {
-                                    vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors)
-                                    errors = vErrors.length
+                                if (data.updatedAt !== undefined) {
+                                  let data11 = data.updatedAt
+                                  const _errs21 = errors
+                                  const _errs22 = errors
+                                  if (errors === _errs22) {
+                                    if (errors === _errs22) {
+                                      if (typeof data11 === 'string') {
+                                        if (!formats0.validate(data11)) {
+                                          validate621.errors = [
+                                            {
+                                              instancePath: instancePath + '/updatedAt',
+                                              schemaPath: 'Timestamp/format',
+                                              keyword: 'format',
+                                              params: { format: 'date-time' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      } else {
+                                        validate621.errors = [
+                                          {
+                                            instancePath: instancePath + '/updatedAt',
+                                            schemaPath: 'Timestamp/type',
+                                            keyword: 'type',
+                                            params: { type: 'string' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
                                   }
-                                  var valid0 = _errs23 === errors
+                                  var valid0 = _errs21 === errors
                                 } else {
                                   var valid0 = true
+                                }
+                                if (valid0) {
+                                  if (data.status !== undefined) {
+                                    const _errs24 = errors
+                                    if (!validate616(data.status, { instancePath: instancePath + '/status' })) {
+                                      vErrors =
+                                        vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid0 = _errs24 === errors
+                                  } else {
+                                    var valid0 = true
+                                  }
                                 }
                               }
                             }
@@ -42991,24 +46166,24 @@ function validate580(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate580.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate621.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate580.errors = vErrors
+  validate621.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate587
+exports.RadioPage = validate629
 
-function validate587(data, { instancePath = '' } = {}) {
+function validate629(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate587.errors = [
+        validate629.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43016,7 +46191,7 @@ function validate587(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate587.errors = [
+            validate629.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43038,8 +46213,8 @@ function validate587(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate580(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors)
+                  if (!validate621(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43048,7 +46223,7 @@ function validate587(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate587.errors = [
+                validate629.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43063,23 +46238,23 @@ function validate587(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate587.errors = vErrors
+  validate629.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate591
-const schema372 = {
+exports.ReleaseResult = validate633
+const schema423 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate589(data, { instancePath = '' } = {}) {
+function validate631(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43089,7 +46264,7 @@ function validate589(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate589.errors = [
+        validate631.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43097,7 +46272,7 @@ function validate589(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate589.errors = [
+            validate631.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43125,7 +46300,7 @@ function validate589(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate589.errors = [
+                validate631.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -43136,12 +46311,12 @@ function validate589(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate589.errors = [
+                validate631.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema372.properties.outcome.enum },
+                    params: { allowedValues: schema423.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -43154,22 +46329,22 @@ function validate589(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate631.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate589.errors = vErrors
+  validate631.errors = vErrors
   return errors === 0
 }
 
-function validate591(data, { instancePath = '' } = {}) {
+function validate633(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate591.errors = [
+        validate633.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43177,7 +46352,7 @@ function validate591(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate591.errors = [
+            validate633.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43199,8 +46374,8 @@ function validate591(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate589(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors)
+                  if (!validate631(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43209,7 +46384,7 @@ function validate591(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate591.errors = [
+                validate633.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43224,17 +46399,17 @@ function validate591(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate633.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate591.errors = vErrors
+  validate633.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate593
+exports.SecretRotation = validate635
 
-function validate593(data, { instancePath = '' } = {}) {
+function validate635(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43244,7 +46419,7 @@ function validate593(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate593.errors = [
+        validate635.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43252,7 +46427,7 @@ function validate593(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate593.errors = [
+            validate635.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43267,8 +46442,8 @@ function validate593(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate529(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+            if (!validate570(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -43278,8 +46453,8 @@ function validate593(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate536(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+              if (!validate577(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -43295,7 +46470,7 @@ function validate593(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate593.errors = [
+                        validate635.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -43306,7 +46481,7 @@ function validate593(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate593.errors = [
+                      validate635.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -43327,18 +46502,18 @@ function validate593(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate593.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate635.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate593.errors = vErrors
+  validate635.errors = vErrors
   return errors === 0
 }
 
-exports.Series = validate599
-const pattern49 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
+exports.Series = validate641
+const pattern62 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
 
-function validate597(data, { instancePath = '' } = {}) {
+function validate639(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43349,7 +46524,7 @@ function validate597(data, { instancePath = '' } = {}) {
         (data.value === undefined && (missing0 = 'value')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate597.errors = [
+        validate639.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43357,7 +46532,7 @@ function validate597(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'at' || key0 === 'value' || key0 === 'messageId')) {
-            validate597.errors = [
+            validate639.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43378,7 +46553,7 @@ function validate597(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate597.errors = [
+                    validate639.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/format',
@@ -43389,7 +46564,7 @@ function validate597(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate597.errors = [
+                  validate639.errors = [
                     {
                       instancePath: instancePath + '/at',
                       schemaPath: 'Timestamp/type',
@@ -43410,7 +46585,7 @@ function validate597(data, { instancePath = '' } = {}) {
               let data1 = data.value
               const _errs5 = errors
               if (!(typeof data1 == 'number' && isFinite(data1))) {
-                validate597.errors = [
+                validate639.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -43440,15 +46615,15 @@ function validate597(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate639.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate597.errors = vErrors
+  validate639.errors = vErrors
   return errors === 0
 }
 
-function validate599(data, { instancePath = '' } = {}) {
+function validate641(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43462,7 +46637,7 @@ function validate599(data, { instancePath = '' } = {}) {
         (data.firstAt === undefined && (missing0 = 'firstAt')) ||
         (data.latest === undefined && (missing0 = 'latest'))
       ) {
-        validate599.errors = [
+        validate641.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43481,7 +46656,7 @@ function validate599(data, { instancePath = '' } = {}) {
               key0 === 'latest'
             )
           ) {
-            validate599.errors = [
+            validate641.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43500,8 +46675,8 @@ function validate599(data, { instancePath = '' } = {}) {
             const _errs3 = errors
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
-                if (!pattern49.test(data0)) {
-                  validate599.errors = [
+                if (!pattern62.test(data0)) {
+                  validate641.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'SeriesId/pattern',
@@ -43512,7 +46687,7 @@ function validate599(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate599.errors = [
+                validate641.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'SeriesId/type',
@@ -43557,7 +46732,7 @@ function validate599(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern29.test(data3)) {
-                        validate599.errors = [
+                        validate641.errors = [
                           {
                             instancePath: instancePath + '/name',
                             schemaPath: 'ReadingName/pattern',
@@ -43568,7 +46743,7 @@ function validate599(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate599.errors = [
+                      validate641.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/type',
@@ -43591,7 +46766,7 @@ function validate599(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern30.test(data4)) {
-                          validate599.errors = [
+                          validate641.errors = [
                             {
                               instancePath: instancePath + '/channel',
                               schemaPath: 'ReadingChannel/pattern',
@@ -43602,7 +46777,7 @@ function validate599(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate599.errors = [
+                        validate641.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/type',
@@ -43625,7 +46800,7 @@ function validate599(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 === 'string') {
                           if (!pattern31.test(data5)) {
-                            validate599.errors = [
+                            validate641.errors = [
                               {
                                 instancePath: instancePath + '/unit',
                                 schemaPath: 'ReadingUnit/pattern',
@@ -43636,7 +46811,7 @@ function validate599(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate599.errors = [
+                          validate641.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/type',
@@ -43660,7 +46835,7 @@ function validate599(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate599.errors = [
+                                validate641.errors = [
                                   {
                                     instancePath: instancePath + '/firstAt',
                                     schemaPath: 'Timestamp/format',
@@ -43671,7 +46846,7 @@ function validate599(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate599.errors = [
+                              validate641.errors = [
                                 {
                                   instancePath: instancePath + '/firstAt',
                                   schemaPath: 'Timestamp/type',
@@ -43690,8 +46865,8 @@ function validate599(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.latest !== undefined) {
                           const _errs19 = errors
-                          if (!validate597(data.latest, { instancePath: instancePath + '/latest' })) {
-                            vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
+                          if (!validate639(data.latest, { instancePath: instancePath + '/latest' })) {
+                            vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -43708,16 +46883,16 @@ function validate599(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate641.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate599.errors = vErrors
+  validate641.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesData = validate603
-const schema385 = {
+exports.SeriesData = validate645
+const schema436 = {
   type: 'object',
   required: ['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'],
   properties: {
@@ -43734,7 +46909,7 @@ const schema385 = {
   additionalProperties: false,
 }
 
-function validate603(data, { instancePath = '' } = {}) {
+function validate645(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43751,15 +46926,15 @@ function validate603(data, { instancePath = '' } = {}) {
         (data.last === undefined && (missing0 = 'last')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate603.errors = [
+        validate645.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema385.properties, key0)) {
-            validate603.errors = [
+          if (!func8.call(schema436.properties, key0)) {
+            validate645.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43780,7 +46955,7 @@ function validate603(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate603.errors = [
+                    validate645.errors = [
                       {
                         instancePath: instancePath + '/startsAt',
                         schemaPath: 'Timestamp/format',
@@ -43791,7 +46966,7 @@ function validate603(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate603.errors = [
+                  validate645.errors = [
                     {
                       instancePath: instancePath + '/startsAt',
                       schemaPath: 'Timestamp/type',
@@ -43816,7 +46991,7 @@ function validate603(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate603.errors = [
+                      validate645.errors = [
                         {
                           instancePath: instancePath + '/endsAt',
                           schemaPath: 'Timestamp/format',
@@ -43827,7 +47002,7 @@ function validate603(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate603.errors = [
+                    validate645.errors = [
                       {
                         instancePath: instancePath + '/endsAt',
                         schemaPath: 'Timestamp/type',
@@ -43848,7 +47023,7 @@ function validate603(data, { instancePath = '' } = {}) {
                 let data2 = data.bucketMs
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate603.errors = [
+                  validate645.errors = [
                     {
                       instancePath: instancePath + '/bucketMs',
                       schemaPath: '#/properties/bucketMs/type',
@@ -43861,7 +47036,7 @@ function validate603(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1000 || isNaN(data2)) {
-                      validate603.errors = [
+                      validate645.errors = [
                         {
                           instancePath: instancePath + '/bucketMs',
                           schemaPath: '#/properties/bucketMs/minimum',
@@ -43872,7 +47047,7 @@ function validate603(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate603.errors = [
+                        validate645.errors = [
                           {
                             instancePath: instancePath + '/bucketMs',
                             schemaPath: '#/properties/bucketMs/format',
@@ -43905,7 +47080,7 @@ function validate603(data, { instancePath = '' } = {}) {
                           if (errors === _errs13) {
                             if (typeof data4 === 'string') {
                               if (!formats0.validate(data4)) {
-                                validate603.errors = [
+                                validate645.errors = [
                                   {
                                     instancePath: instancePath + '/at/' + i0,
                                     schemaPath: 'Timestamp/format',
@@ -43916,7 +47091,7 @@ function validate603(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate603.errors = [
+                              validate645.errors = [
                                 {
                                   instancePath: instancePath + '/at/' + i0,
                                   schemaPath: 'Timestamp/type',
@@ -43934,7 +47109,7 @@ function validate603(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate603.errors = [
+                      validate645.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: '#/properties/at/type',
@@ -43961,7 +47136,7 @@ function validate603(data, { instancePath = '' } = {}) {
                           let data6 = data5[i1]
                           const _errs17 = errors
                           if (!(typeof data6 == 'number' && isFinite(data6))) {
-                            validate603.errors = [
+                            validate645.errors = [
                               {
                                 instancePath: instancePath + '/min/' + i1,
                                 schemaPath: '#/properties/min/items/type',
@@ -43977,7 +47152,7 @@ function validate603(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate603.errors = [
+                        validate645.errors = [
                           {
                             instancePath: instancePath + '/min',
                             schemaPath: '#/properties/min/type',
@@ -44004,7 +47179,7 @@ function validate603(data, { instancePath = '' } = {}) {
                             let data8 = data7[i2]
                             const _errs21 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate603.errors = [
+                              validate645.errors = [
                                 {
                                   instancePath: instancePath + '/mean/' + i2,
                                   schemaPath: '#/properties/mean/items/type',
@@ -44020,7 +47195,7 @@ function validate603(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate603.errors = [
+                          validate645.errors = [
                             {
                               instancePath: instancePath + '/mean',
                               schemaPath: '#/properties/mean/type',
@@ -44047,7 +47222,7 @@ function validate603(data, { instancePath = '' } = {}) {
                               let data10 = data9[i3]
                               const _errs25 = errors
                               if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                validate603.errors = [
+                                validate645.errors = [
                                   {
                                     instancePath: instancePath + '/max/' + i3,
                                     schemaPath: '#/properties/max/items/type',
@@ -44063,7 +47238,7 @@ function validate603(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate603.errors = [
+                            validate645.errors = [
                               {
                                 instancePath: instancePath + '/max',
                                 schemaPath: '#/properties/max/type',
@@ -44090,7 +47265,7 @@ function validate603(data, { instancePath = '' } = {}) {
                                 let data12 = data11[i4]
                                 const _errs29 = errors
                                 if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                  validate603.errors = [
+                                  validate645.errors = [
                                     {
                                       instancePath: instancePath + '/last/' + i4,
                                       schemaPath: '#/properties/last/items/type',
@@ -44106,7 +47281,7 @@ function validate603(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate603.errors = [
+                              validate645.errors = [
                                 {
                                   instancePath: instancePath + '/last',
                                   schemaPath: '#/properties/last/type',
@@ -44135,7 +47310,7 @@ function validate603(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))
                                   ) {
-                                    validate603.errors = [
+                                    validate645.errors = [
                                       {
                                         instancePath: instancePath + '/count/' + i5,
                                         schemaPath: '#/properties/count/items/type',
@@ -44148,7 +47323,7 @@ function validate603(data, { instancePath = '' } = {}) {
                                   if (errors === _errs33) {
                                     if (typeof data14 == 'number' && isFinite(data14)) {
                                       if (data14 < 1 || isNaN(data14)) {
-                                        validate603.errors = [
+                                        validate645.errors = [
                                           {
                                             instancePath: instancePath + '/count/' + i5,
                                             schemaPath: '#/properties/count/items/minimum',
@@ -44159,7 +47334,7 @@ function validate603(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (!formats2.validate(data14)) {
-                                          validate603.errors = [
+                                          validate645.errors = [
                                             {
                                               instancePath: instancePath + '/count/' + i5,
                                               schemaPath: '#/properties/count/items/format',
@@ -44178,7 +47353,7 @@ function validate603(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate603.errors = [
+                                validate645.errors = [
                                   {
                                     instancePath: instancePath + '/count',
                                     schemaPath: '#/properties/count/type',
@@ -44204,24 +47379,24 @@ function validate603(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate645.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate603.errors = vErrors
+  validate645.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesPage = validate604
+exports.SeriesPage = validate646
 
-function validate604(data, { instancePath = '' } = {}) {
+function validate646(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate604.errors = [
+        validate646.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44229,7 +47404,7 @@ function validate604(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate604.errors = [
+            validate646.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44251,8 +47426,8 @@ function validate604(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate599(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
+                  if (!validate641(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44261,7 +47436,7 @@ function validate604(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate604.errors = [
+                validate646.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44280,7 +47455,7 @@ function validate604(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate604.errors = [
+                validate646.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -44298,16 +47473,16 @@ function validate604(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate646.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate604.errors = vErrors
+  validate646.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate621
-const schema403 = {
+exports.ServerFrame = validate663
+const schema454 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -44321,7 +47496,7 @@ const schema403 = {
   ],
 }
 
-function validate606(data, { instancePath = '' } = {}) {
+function validate648(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44333,7 +47508,7 @@ function validate606(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate606.errors = [
+        validate648.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44341,7 +47516,7 @@ function validate606(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate606.errors = [
+            validate648.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44358,7 +47533,7 @@ function validate606(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate606.errors = [
+              validate648.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44369,7 +47544,7 @@ function validate606(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate606.errors = [
+              validate648.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -44386,8 +47561,8 @@ function validate606(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate428(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+              if (!validate461(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -44422,15 +47597,15 @@ function validate606(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate648.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate606.errors = vErrors
+  validate648.errors = vErrors
   return errors === 0
 }
 
-function validate610(data, { instancePath = '' } = {}) {
+function validate652(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44441,7 +47616,7 @@ function validate610(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate610.errors = [
+        validate652.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44449,7 +47624,7 @@ function validate610(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate610.errors = [
+            validate652.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44466,7 +47641,7 @@ function validate610(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate610.errors = [
+              validate652.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44477,7 +47652,7 @@ function validate610(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate610.errors = [
+              validate652.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -44501,8 +47676,8 @@ function validate610(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate434(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+                    if (!validate467(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -44511,7 +47686,7 @@ function validate610(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate610.errors = [
+                  validate652.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -44534,7 +47709,7 @@ function validate610(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate610.errors = [
+                      validate652.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -44545,7 +47720,7 @@ function validate610(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate610.errors = [
+                        validate652.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -44557,7 +47732,7 @@ function validate610(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate610.errors = [
+                    validate652.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -44577,15 +47752,15 @@ function validate610(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate652.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate610.errors = vErrors
+  validate652.errors = vErrors
   return errors === 0
 }
 
-function validate612(data, { instancePath = '' } = {}) {
+function validate654(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44597,7 +47772,7 @@ function validate612(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate612.errors = [
+        validate654.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44605,7 +47780,7 @@ function validate612(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate612.errors = [
+            validate654.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44622,7 +47797,7 @@ function validate612(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate612.errors = [
+              validate654.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44633,7 +47808,7 @@ function validate612(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate612.errors = [
+              validate654.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -44677,7 +47852,7 @@ function validate612(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate612.errors = [
+                        validate654.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -44688,7 +47863,7 @@ function validate612(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate612.errors = [
+                          validate654.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -44700,7 +47875,7 @@ function validate612(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate612.errors = [
+                      validate654.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -44721,15 +47896,15 @@ function validate612(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate654.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate612.errors = vErrors
+  validate654.errors = vErrors
   return errors === 0
 }
 
-const schema396 = {
+const schema447 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -44742,14 +47917,14 @@ const schema396 = {
   additionalProperties: false,
 }
 
-function validate616(data, { instancePath = '' } = {}) {
+function validate658(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate616.errors = [
+        validate658.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44757,7 +47932,7 @@ function validate616(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate616.errors = [
+            validate658.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44774,7 +47949,7 @@ function validate616(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate616.errors = [
+              validate658.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44785,7 +47960,7 @@ function validate616(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate616.errors = [
+              validate658.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -44804,7 +47979,7 @@ function validate616(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate616.errors = [
+                validate658.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -44815,12 +47990,12 @@ function validate616(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate616.errors = [
+                validate658.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema396.properties.command.enum },
+                    params: { allowedValues: schema447.properties.command.enum },
                   },
                 ]
                 return false
@@ -44837,7 +48012,7 @@ function validate616(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate616.errors = [
+                      validate658.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -44848,7 +48023,7 @@ function validate616(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate616.errors = [
+                        validate658.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -44860,7 +48035,7 @@ function validate616(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate616.errors = [
+                    validate658.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -44883,7 +48058,7 @@ function validate616(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate616.errors = [
+                        validate658.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -44894,7 +48069,7 @@ function validate616(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate616.errors = [
+                          validate658.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -44906,7 +48081,7 @@ function validate616(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate616.errors = [
+                      validate658.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -44939,22 +48114,22 @@ function validate616(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate658.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate616.errors = vErrors
+  validate658.errors = vErrors
   return errors === 0
 }
 
-function validate618(data, { instancePath = '' } = {}) {
+function validate660(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate618.errors = [
+        validate660.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44962,7 +48137,7 @@ function validate618(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate618.errors = [
+            validate660.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44979,7 +48154,7 @@ function validate618(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate618.errors = [
+              validate660.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -44990,7 +48165,7 @@ function validate618(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate618.errors = [
+              validate660.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45012,7 +48187,7 @@ function validate618(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate618.errors = [
+                    validate660.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -45023,7 +48198,7 @@ function validate618(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate618.errors = [
+                      validate660.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -45035,7 +48210,7 @@ function validate618(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate618.errors = [
+                  validate660.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -45053,8 +48228,8 @@ function validate618(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate556(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+                if (!validate597(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -45066,15 +48241,15 @@ function validate618(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate660.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate618.errors = vErrors
+  validate660.errors = vErrors
   return errors === 0
 }
 
-const schema401 = {
+const schema452 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -45085,14 +48260,14 @@ const schema401 = {
   additionalProperties: false,
 }
 
-function validate620(data, { instancePath = '' } = {}) {
+function validate662(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate620.errors = [
+        validate662.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45100,7 +48275,7 @@ function validate620(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate620.errors = [
+            validate662.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45117,7 +48292,7 @@ function validate620(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate620.errors = [
+              validate662.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -45128,7 +48303,7 @@ function validate620(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate620.errors = [
+              validate662.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45147,7 +48322,7 @@ function validate620(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate620.errors = [
+                validate662.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -45167,12 +48342,12 @@ function validate620(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate620.errors = [
+                validate662.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema401.properties.reason.enum },
+                    params: { allowedValues: schema452.properties.reason.enum },
                   },
                 ]
                 return false
@@ -45189,7 +48364,7 @@ function validate620(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate620.errors = [
+                      validate662.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -45200,7 +48375,7 @@ function validate620(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate620.errors = [
+                        validate662.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -45212,7 +48387,7 @@ function validate620(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate620.errors = [
+                    validate662.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -45232,15 +48407,15 @@ function validate620(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate662.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate620.errors = vErrors
+  validate662.errors = vErrors
   return errors === 0
 }
 
-function validate621(data, { instancePath = '' } = {}) {
+function validate663(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45258,12 +48433,12 @@ function validate621(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate621.errors = [
+          validate663.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema403.properties.type.enum },
+              params: { allowedValues: schema454.properties.type.enum },
             },
           ]
           return false
@@ -45276,37 +48451,37 @@ function validate621(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate606(data, { instancePath })) {
-              vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors)
+            if (!validate648(data, { instancePath })) {
+              vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate610(data, { instancePath })) {
-              vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
+            if (!validate652(data, { instancePath })) {
+              vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate612(data, { instancePath })) {
-              vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors)
+            if (!validate654(data, { instancePath })) {
+              vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate616(data, { instancePath })) {
-              vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
+            if (!validate658(data, { instancePath })) {
+              vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate618(data, { instancePath })) {
-              vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors)
+            if (!validate660(data, { instancePath })) {
+              vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate620(data, { instancePath })) {
-              vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors)
+            if (!validate662(data, { instancePath })) {
+              vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors)
               errors = vErrors.length
             }
           } else {
-            validate621.errors = [
+            validate663.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -45317,7 +48492,7 @@ function validate621(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate621.errors = [
+          validate663.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -45329,16 +48504,16 @@ function validate621(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate621.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate663.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate621.errors = vErrors
+  validate663.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate640
-const schema411 = {
+exports.Setting = validate682
+const schema462 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -45356,8 +48531,8 @@ const schema411 = {
   },
   additionalProperties: false,
 }
-const schema410 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema409 = {
+const schema461 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema460 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -45370,7 +48545,7 @@ const schema409 = {
   ],
 }
 
-function validate628(data, { instancePath = '' } = {}) {
+function validate670(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45381,7 +48556,7 @@ function validate628(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate628.errors = [
+        validate670.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45389,7 +48564,7 @@ function validate628(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate628.errors = [
+            validate670.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45406,7 +48581,7 @@ function validate628(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate628.errors = [
+              validate670.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -45417,7 +48592,7 @@ function validate628(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate628.errors = [
+              validate670.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45436,7 +48611,7 @@ function validate628(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate628.errors = [
+                validate670.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -45449,7 +48624,7 @@ function validate628(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (!formats2.validate(data1)) {
-                    validate628.errors = [
+                    validate670.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/format',
@@ -45470,7 +48645,7 @@ function validate628(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate628.errors = [
+                  validate670.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -45483,7 +48658,7 @@ function validate628(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (!formats2.validate(data2)) {
-                      validate628.errors = [
+                      validate670.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/format',
@@ -45504,15 +48679,15 @@ function validate628(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate628.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate670.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate628.errors = vErrors
+  validate670.errors = vErrors
   return errors === 0
 }
 
-function validate629(data, { instancePath = '' } = {}) {
+function validate671(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45522,7 +48697,7 @@ function validate629(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate629.errors = [
+        validate671.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45530,7 +48705,7 @@ function validate629(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate629.errors = [
+            validate671.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45547,7 +48722,7 @@ function validate629(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate629.errors = [
+              validate671.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -45558,7 +48733,7 @@ function validate629(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate629.errors = [
+              validate671.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45577,7 +48752,7 @@ function validate629(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate629.errors = [
+                validate671.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -45590,7 +48765,7 @@ function validate629(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate629.errors = [
+                    validate671.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -45601,7 +48776,7 @@ function validate629(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate629.errors = [
+                      validate671.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -45622,15 +48797,15 @@ function validate629(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate671.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate629.errors = vErrors
+  validate671.errors = vErrors
   return errors === 0
 }
 
-function validate630(data, { instancePath = '' } = {}) {
+function validate672(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45640,7 +48815,7 @@ function validate630(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate630.errors = [
+        validate672.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45648,7 +48823,7 @@ function validate630(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate630.errors = [
+            validate672.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45665,7 +48840,7 @@ function validate630(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate630.errors = [
+              validate672.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -45676,7 +48851,7 @@ function validate630(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate630.errors = [
+              validate672.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45695,7 +48870,7 @@ function validate630(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate630.errors = [
+                validate672.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -45708,7 +48883,7 @@ function validate630(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate630.errors = [
+                    validate672.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -45719,7 +48894,7 @@ function validate630(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate630.errors = [
+                      validate672.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -45740,7 +48915,7 @@ function validate630(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate630.errors = [
+                  validate672.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -45759,22 +48934,22 @@ function validate630(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate630.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate672.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate630.errors = vErrors
+  validate672.errors = vErrors
   return errors === 0
 }
 
-function validate631(data, { instancePath = '' } = {}) {
+function validate673(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate631.errors = [
+        validate673.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45782,7 +48957,7 @@ function validate631(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate631.errors = [
+            validate673.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45799,7 +48974,7 @@ function validate631(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate631.errors = [
+              validate673.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -45810,7 +48985,7 @@ function validate631(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate631.errors = [
+              validate673.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45835,7 +49010,7 @@ function validate631(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate631.errors = [
+                      validate673.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -45851,7 +49026,7 @@ function validate631(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate631.errors = [
+                  validate673.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -45870,22 +49045,22 @@ function validate631(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate631.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate673.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate631.errors = vErrors
+  validate673.errors = vErrors
   return errors === 0
 }
 
-function validate632(data, { instancePath = '' } = {}) {
+function validate674(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate632.errors = [
+        validate674.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45893,7 +49068,7 @@ function validate632(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate632.errors = [
+            validate674.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45909,7 +49084,7 @@ function validate632(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate632.errors = [
+              validate674.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -45920,7 +49095,7 @@ function validate632(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate632.errors = [
+              validate674.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -45934,15 +49109,15 @@ function validate632(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate632.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate674.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate632.errors = vErrors
+  validate674.errors = vErrors
   return errors === 0
 }
 
-function validate633(data, { instancePath = '' } = {}) {
+function validate675(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45953,12 +49128,12 @@ function validate633(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate633.errors = [
+          validate675.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema409.properties.type.enum },
+              params: { allowedValues: schema460.properties.type.enum },
             },
           ]
           return false
@@ -45971,32 +49146,32 @@ function validate633(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate628(data, { instancePath })) {
-              vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors)
+            if (!validate670(data, { instancePath })) {
+              vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate629(data, { instancePath })) {
-              vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
+            if (!validate671(data, { instancePath })) {
+              vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate630(data, { instancePath })) {
-              vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors)
+            if (!validate672(data, { instancePath })) {
+              vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate631(data, { instancePath })) {
-              vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
+            if (!validate673(data, { instancePath })) {
+              vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate632(data, { instancePath })) {
-              vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors)
+            if (!validate674(data, { instancePath })) {
+              vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
               errors = vErrors.length
             }
           } else {
-            validate633.errors = [
+            validate675.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -46007,7 +49182,7 @@ function validate633(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate633.errors = [
+          validate675.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -46019,15 +49194,15 @@ function validate633(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate633.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate675.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate633.errors = vErrors
+  validate675.errors = vErrors
   return errors === 0
 }
 
-function validate640(data, { instancePath = '' } = {}) {
+function validate682(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46043,15 +49218,15 @@ function validate640(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate640.errors = [
+        validate682.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema411.properties, key0)) {
-            validate640.errors = [
+          if (!func8.call(schema462.properties, key0)) {
+            validate682.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46066,8 +49241,8 @@ function validate640(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate409(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            if (!validate442(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -46078,7 +49253,7 @@ function validate640(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate640.errors = [
+                validate682.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -46096,7 +49271,7 @@ function validate640(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate640.errors = [
+                  validate682.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -46113,8 +49288,8 @@ function validate640(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate633(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors)
+                  if (!validate675(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -46126,7 +49301,7 @@ function validate640(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate640.errors = [
+                      validate682.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -46137,12 +49312,12 @@ function validate640(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate640.errors = [
+                      validate682.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema411.properties.access.enum },
+                          params: { allowedValues: schema462.properties.access.enum },
                         },
                       ]
                       return false
@@ -46156,7 +49331,7 @@ function validate640(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate640.errors = [
+                        validate682.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -46167,12 +49342,12 @@ function validate640(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate640.errors = [
+                        validate682.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema410.enum },
+                            params: { allowedValues: schema461.enum },
                           },
                         ]
                         return false
@@ -46185,7 +49360,7 @@ function validate640(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate640.errors = [
+                          validate682.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -46203,7 +49378,7 @@ function validate640(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate640.errors = [
+                            validate682.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -46221,7 +49396,7 @@ function validate640(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate640.errors = [
+                              validate682.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -46238,8 +49413,8 @@ function validate640(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate410(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+                              if (!validate443(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -46270,24 +49445,24 @@ function validate640(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate640.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate682.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate640.errors = vErrors
+  validate682.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate645
+exports.SettingPage = validate687
 
-function validate645(data, { instancePath = '' } = {}) {
+function validate687(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate645.errors = [
+        validate687.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46295,7 +49470,7 @@ function validate645(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate645.errors = [
+            validate687.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46317,8 +49492,8 @@ function validate645(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate640(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors)
+                  if (!validate682(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -46327,7 +49502,7 @@ function validate645(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate645.errors = [
+                validate687.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -46342,17 +49517,17 @@ function validate645(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate645.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate687.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate645.errors = vErrors
+  validate687.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate647
+exports.SettingResult = validate689
 
-function validate647(data, { instancePath = '' } = {}) {
+function validate689(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46363,7 +49538,7 @@ function validate647(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate647.errors = [
+        validate689.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46380,7 +49555,7 @@ function validate647(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate647.errors = [
+            validate689.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46395,8 +49570,8 @@ function validate647(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate409(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+            if (!validate442(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -46407,7 +49582,7 @@ function validate647(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate647.errors = [
+                validate689.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -46424,8 +49599,8 @@ function validate647(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate410(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors)
+                if (!validate443(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -46437,7 +49612,7 @@ function validate647(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate647.errors = [
+                    validate689.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -46448,12 +49623,12 @@ function validate647(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate647.errors = [
+                    validate689.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema410.enum },
+                        params: { allowedValues: schema461.enum },
                       },
                     ]
                     return false
@@ -46466,7 +49641,7 @@ function validate647(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate647.errors = [
+                      validate689.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -46499,17 +49674,17 @@ function validate647(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate647.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate689.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate647.errors = vErrors
+  validate689.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate651
+exports.Ticket = validate693
 
-function validate651(data, { instancePath = '' } = {}) {
+function validate693(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46519,7 +49694,7 @@ function validate651(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate651.errors = [
+        validate693.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46527,7 +49702,7 @@ function validate651(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate651.errors = [
+            validate693.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46543,7 +49718,7 @@ function validate651(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate651.errors = [
+              validate693.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -46566,7 +49741,7 @@ function validate651(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate651.errors = [
+                      validate693.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -46577,7 +49752,7 @@ function validate651(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate651.errors = [
+                    validate693.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -46597,18 +49772,18 @@ function validate651(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate651.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate693.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate651.errors = vErrors
+  validate693.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate529
+exports.Webhook = validate570
 
-exports.WebhookAttempt = validate656
-const schema420 = {
+exports.WebhookAttempt = validate698
+const schema471 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -46624,7 +49799,7 @@ const schema420 = {
   },
   additionalProperties: false,
 }
-const schema418 = {
+const schema469 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -46648,14 +49823,14 @@ const schema418 = {
   additionalProperties: false,
 }
 
-function validate652(data, { instancePath = '' } = {}) {
+function validate694(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate652.errors = [
+        validate694.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46663,7 +49838,7 @@ function validate652(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate652.errors = [
+            validate694.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46680,7 +49855,7 @@ function validate652(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate652.errors = [
+              validate694.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -46704,12 +49879,12 @@ function validate652(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate652.errors = [
+              validate694.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema418.properties.code.enum },
+                  params: { allowedValues: schema469.properties.code.enum },
                 },
               ]
               return false
@@ -46722,7 +49897,7 @@ function validate652(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate652.errors = [
+                validate694.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -46740,15 +49915,15 @@ function validate652(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate652.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate694.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate652.errors = vErrors
+  validate694.errors = vErrors
   return errors === 0
 }
 
-function validate653(data, { instancePath = '' } = {}) {
+function validate695(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46759,7 +49934,7 @@ function validate653(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate653.errors = [
+        validate695.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46767,7 +49942,7 @@ function validate653(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate653.errors = [
+            validate695.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46806,7 +49981,7 @@ function validate653(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate653.errors = [
+                  validate695.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -46819,7 +49994,7 @@ function validate653(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate653.errors = [
+                      validate695.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -46830,7 +50005,7 @@ function validate653(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate653.errors = [
+                        validate695.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -46852,15 +50027,15 @@ function validate653(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate653.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate695.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate653.errors = vErrors
+  validate695.errors = vErrors
   return errors === 0
 }
 
-function validate656(data, { instancePath = '' } = {}) {
+function validate698(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46873,15 +50048,15 @@ function validate656(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate656.errors = [
+        validate698.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema420.properties, key0)) {
-            validate656.errors = [
+          if (!func8.call(schema471.properties, key0)) {
+            validate698.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46898,7 +50073,7 @@ function validate656(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate656.errors = [
+              validate698.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -46911,7 +50086,7 @@ function validate656(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate656.errors = [
+                  validate698.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -46922,7 +50097,7 @@ function validate656(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate656.errors = [
+                    validate698.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -46943,7 +50118,7 @@ function validate656(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate656.errors = [
+                validate698.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -46961,7 +50136,7 @@ function validate656(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate656.errors = [
+                  validate698.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -46984,7 +50159,7 @@ function validate656(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate656.errors = [
+                          validate698.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -46995,7 +50170,7 @@ function validate656(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate656.errors = [
+                        validate698.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -47016,7 +50191,7 @@ function validate656(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate656.errors = [
+                      validate698.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -47029,7 +50204,7 @@ function validate656(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate656.errors = [
+                          validate698.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -47040,7 +50215,7 @@ function validate656(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate656.errors = [
+                            validate698.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -47062,7 +50237,7 @@ function validate656(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate656.errors = [
+                        validate698.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -47075,7 +50250,7 @@ function validate656(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate656.errors = [
+                            validate698.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -47086,7 +50261,7 @@ function validate656(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate656.errors = [
+                              validate698.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -47106,8 +50281,8 @@ function validate656(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate652(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors)
+                        if (!validate694(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -47117,8 +50292,8 @@ function validate656(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate653(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors)
+                          if (!validate695(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -47134,7 +50309,7 @@ function validate656(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate656.errors = [
+                                    validate698.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -47145,7 +50320,7 @@ function validate656(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate656.errors = [
+                                  validate698.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -47172,24 +50347,24 @@ function validate656(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate656.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate698.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate656.errors = vErrors
+  validate698.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate659
+exports.WebhookAttemptPage = validate701
 
-function validate659(data, { instancePath = '' } = {}) {
+function validate701(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate659.errors = [
+        validate701.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47197,7 +50372,7 @@ function validate659(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate659.errors = [
+            validate701.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47219,8 +50394,8 @@ function validate659(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate656(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors)
+                  if (!validate698(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -47229,7 +50404,7 @@ function validate659(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate659.errors = [
+                validate701.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -47248,7 +50423,7 @@ function validate659(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate659.errors = [
+                validate701.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -47266,17 +50441,17 @@ function validate659(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate659.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate701.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate659.errors = vErrors
+  validate701.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate661
+exports.WebhookDelivery = validate703
 
-function validate661(data, { instancePath = '' } = {}) {
+function validate703(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47288,7 +50463,7 @@ function validate661(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate661.errors = [
+        validate703.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47296,7 +50471,7 @@ function validate661(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate661.errors = [
+            validate703.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47311,8 +50486,8 @@ function validate661(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhookId !== undefined) {
             const _errs2 = errors
-            if (!validate331(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-              vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+            if (!validate377(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -47322,8 +50497,8 @@ function validate661(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate428(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+              if (!validate461(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -47334,7 +50509,7 @@ function validate661(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate661.errors = [
+                  validate703.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -47351,8 +50526,8 @@ function validate661(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate484(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors)
+                  if (!validate525(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -47366,7 +50541,7 @@ function validate661(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate661.errors = [
+                          validate703.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -47380,8 +50555,8 @@ function validate661(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate434(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+                            if (!validate467(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -47391,7 +50566,7 @@ function validate661(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate661.errors = [
+                        validate703.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -47413,24 +50588,24 @@ function validate661(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate661.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate703.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate661.errors = vErrors
+  validate703.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate666
+exports.WebhookPage = validate708
 
-function validate666(data, { instancePath = '' } = {}) {
+function validate708(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate666.errors = [
+        validate708.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47438,7 +50613,7 @@ function validate666(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate666.errors = [
+            validate708.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47460,8 +50635,8 @@ function validate666(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate529(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors)
+                  if (!validate570(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -47470,7 +50645,7 @@ function validate666(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate666.errors = [
+                validate708.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -47485,10 +50660,10 @@ function validate666(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate666.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate708.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate666.errors = vErrors
+  validate708.errors = vErrors
   return errors === 0
 }

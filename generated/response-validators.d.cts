@@ -18,6 +18,7 @@ export const Capture: Validate
 export const CapturePage: Validate
 export const DeadLetter: Validate
 export const DeadLetterPage: Validate
+export const DecoderPreviewResult: Validate
 export const Discovery: Validate
 export const DiscoveryPage: Validate
 export const DriverPage: Validate

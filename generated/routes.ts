@@ -301,6 +301,33 @@ export const routes = [
       default: problemRetryAfterResponse,
     },
   },
+  /** previewDecoder: Try decoders on payloads (`POST /v1/radios/{radioId}/preview-decoder`) */
+  {
+    operationId: 'previewDecoder',
+    method: 'POST',
+    url: '/v1/radios/:radioId/preview-decoder',
+    params: { validate: requests.previewDecoderParams, parameters: [{ name: 'radioId', type: 'string' }] },
+    query: { validate: requests.previewDecoderQuery, parameters: [] },
+    body: { required: true, contents: { 'application/json': requests.DecoderPreviewRequestWithDefaults } },
+    security: [[{ scheme: 'bearer', scopes: ['messages:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: {
+          'application/json': {
+            write: writers.writeDecoderPreviewResult,
+            validator: () => responses().DecoderPreviewResult,
+          },
+        },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      404: problemResponse,
+      422: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
   /** listDiscoveries: List discoveries (`GET /v1/radios/{radioId}/discoveries`) */
   {
     operationId: 'listDiscoveries',

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '37dafbd260cd975974ad3ba1e9e8b02aa36dff0f92e46d3b9b04f05d51bf8820'
+export const specHash = 'f6a77b3b2df83793ebf5b71e93a544bd0b1d5047fdb7363f3324a32105e03fd2'
 
 export interface SpecDocument {
   openapi: string

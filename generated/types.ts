@@ -155,6 +155,29 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/radios/{radioId}/preview-decoder': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Try decoders on payloads
+     * @description Applies decoders to a given payload, or to the last messages that the radio received, and returns the readings, or the exact error.
+     *     Stores nothing, and changes neither the radio nor its messages.
+     *
+     *     Likely errors: `404` for an unknown radio, `422` if a decoder is invalid.
+     */
+    post: operations['previewDecoder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/radios/{radioId}/discoveries': {
     parameters: {
       query?: never
@@ -4795,6 +4818,446 @@ export interface components {
       nextFreeAt?: components['schemas']['Timestamp']
     }
     /**
+     * @description Payload decoders (in LoRaWAN: payload formatters), as data: they make readings of what devices send. The first decoder applies
+     *     whose `nodes` and `when` fit a received message, and only if the driver does not understand the payload by itself. A payload that
+     *     does not fit its decoder is stored as it is, counted in `decoderFailures`, and shown in `warnings`. A change applies to what is
+     *     received from then on. See docs/decoders.md.
+     * @example [
+     *       {
+     *         "type": "json",
+     *         "fields": [
+     *           {
+     *             "pointer": "/temp",
+     *             "name": "temperature"
+     *           }
+     *         ]
+     *       }
+     *     ]
+     */
+    Decoders: components['schemas']['Decoder'][]
+    /**
+     * @description How a payload becomes readings. It makes all of its readings or none; fields that are `optional` may be missing.
+     * @example {
+     *       "type": "json",
+     *       "fields": [
+     *         {
+     *           "pointer": "/temp",
+     *           "name": "temperature"
+     *         }
+     *       ]
+     *     }
+     */
+    Decoder:
+      | components['schemas']['JsonDecoder']
+      | components['schemas']['DelimitedDecoder']
+      | components['schemas']['StructDecoder']
+    /**
+     * @description Name of the decoder, for people.
+     * @example Door sensors
+     */
+    DecoderTitle: string
+    /**
+     * @description Addresses of the nodes whose messages it decodes, as the nodes show them. Default: all messages of the radio.
+     * @example [
+     *       "0013A20040522BAA"
+     *     ]
+     */
+    DecoderNodes: string[]
+    /**
+     * @description Factor of the raw value (default 1).
+     * @example 0.01
+     */
+    FieldScale: number
+    /**
+     * @description What is added after `scale`, in the unit of the reading (default 0).
+     * @example -40
+     */
+    FieldAdd: number
+    /**
+     * @description The reading's value for each possible raw value, instead of `scale` and `add`. Another raw value does not fit.
+     * @example {
+     *       "OPEN": 1,
+     *       "SHUT": 0
+     *     }
+     */
+    FieldValues: {
+      [key: string]: number
+    }
+    /**
+     * @description Raw values that mean that there is no value. A field without a value must be `optional`.
+     * @example [
+     *       32767
+     *     ]
+     */
+    FieldIgnore: (string | number)[]
+    /**
+     * @description Whether a payload without this field is still decoded.
+     * @default false
+     * @example true
+     */
+    FieldOptional: boolean
+    /**
+     * @description A text, a number or a boolean.
+     * @example weather
+     */
+    DecoderScalar: string | number | boolean
+    /**
+     * @description JSON Pointer (RFC 6901), at most 16 parts. `""` is the whole value.
+     * @example /data/temp
+     */
+    DecoderPointer: string
+    /**
+     * @description Payloads that are JSON.
+     * @example {
+     *       "type": "json",
+     *       "fields": [
+     *         {
+     *           "pointer": "/temp",
+     *           "name": "temperature"
+     *         }
+     *       ]
+     *     }
+     */
+    JsonDecoder: {
+      /**
+       * @description Type of the decoder, always `json`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'json'
+      name?: components['schemas']['DecoderTitle']
+      nodes?: components['schemas']['DecoderNodes']
+      when?: components['schemas']['JsonCondition']
+      /** @description The sender, in messages whose driver does not know it: a text or a number. */
+      source?: components['schemas']['DecoderPointer']
+      /** @description Values that become readings. */
+      fields: components['schemas']['JsonField'][]
+    }
+    /**
+     * @description Payloads that the decoder reads: those that are JSON and have this value.
+     * @example {
+     *       "pointer": "/type",
+     *       "equals": [
+     *         "weather"
+     *       ]
+     *     }
+     */
+    JsonCondition: {
+      pointer: components['schemas']['DecoderPointer']
+      /** @description Accepted values. Default: any. */
+      equals?: components['schemas']['DecoderScalar'][]
+    }
+    /**
+     * @description A number, a boolean (1 or 0) or a text that is a number.
+     * @example {
+     *       "pointer": "/temp",
+     *       "name": "temperature",
+     *       "channel": "outdoor"
+     *     }
+     */
+    JsonField: {
+      pointer: components['schemas']['DecoderPointer']
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      scale?: components['schemas']['FieldScale']
+      add?: components['schemas']['FieldAdd']
+      values?: components['schemas']['FieldValues']
+      ignore?: components['schemas']['FieldIgnore']
+      optional?: components['schemas']['FieldOptional']
+    }
+    /**
+     * @description Payloads that are text in columns, or in pairs of key and value.
+     * @example {
+     *       "type": "delimited",
+     *       "fields": [
+     *         {
+     *           "column": 2,
+     *           "name": "temperature"
+     *         }
+     *       ]
+     *     }
+     */
+    DelimitedDecoder: {
+      /**
+       * @description Type of the decoder, always `delimited`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'delimited'
+      name?: components['schemas']['DecoderTitle']
+      nodes?: components['schemas']['DecoderNodes']
+      when?: components['schemas']['DelimitedCondition']
+      source?: components['schemas']['DelimitedSource']
+      /**
+       * @description Text between two columns or pairs (default a comma). One space stands for any number of spaces.
+       * @example ;
+       */
+      delimiter?: string
+      /**
+       * @description Text between key and value. Absent: the payload has columns.
+       * @example =
+       */
+      pairSeparator?: string
+      /** @description Columns or values that become readings. */
+      fields: components['schemas']['DelimitedField'][]
+    }
+    /**
+     * @description Number of the column, from 1.
+     * @example 2
+     */
+    DecoderColumn: number
+    /**
+     * @description Key of the pair, without spaces around it.
+     * @example T
+     */
+    DecoderKey: string
+    /**
+     * @description Payloads that the decoder reads: those with this column or key.
+     * @example {
+     *       "column": 1,
+     *       "equals": [
+     *         "WX"
+     *       ]
+     *     }
+     */
+    DelimitedCondition: {
+      column?: components['schemas']['DecoderColumn']
+      key?: components['schemas']['DecoderKey']
+      /** @description Accepted texts. Default: any. */
+      equals?: string[]
+    }
+    /**
+     * @description Where the sender is, in messages whose driver does not know it.
+     * @example {
+     *       "column": 1
+     *     }
+     */
+    DelimitedSource: {
+      column?: components['schemas']['DecoderColumn']
+      key?: components['schemas']['DecoderKey']
+    }
+    /**
+     * @description A number in digits, or one of `values`. It has a `column`, or a `key` if the decoder has a `pairSeparator`.
+     * @example {
+     *       "column": 2,
+     *       "name": "temperature"
+     *     }
+     */
+    DelimitedField: {
+      column?: components['schemas']['DecoderColumn']
+      key?: components['schemas']['DecoderKey']
+      /**
+       * @description Text behind the value that is left out, such as a unit.
+       * @example C
+       */
+      suffix?: string
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      scale?: components['schemas']['FieldScale']
+      add?: components['schemas']['FieldAdd']
+      values?: components['schemas']['FieldValues']
+      ignore?: components['schemas']['FieldIgnore']
+      optional?: components['schemas']['FieldOptional']
+    }
+    /**
+     * @description Payloads of bytes at fixed places, as a struct of C or `struct.pack` of Python writes them.
+     * @example {
+     *       "type": "struct",
+     *       "byteOrder": "little",
+     *       "fields": [
+     *         {
+     *           "offset": 0,
+     *           "type": "int16",
+     *           "name": "temperature",
+     *           "scale": 0.01
+     *         }
+     *       ]
+     *     }
+     */
+    StructDecoder: {
+      /**
+       * @description Type of the decoder, always `struct`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'struct'
+      name?: components['schemas']['DecoderTitle']
+      nodes?: components['schemas']['DecoderNodes']
+      when?: components['schemas']['StructCondition']
+      byteOrder?: components['schemas']['ByteOrder']
+      /** @description Bytes that become readings. */
+      fields: components['schemas']['StructField'][]
+    }
+    /**
+     * @description Order of the bytes of a number (default `big`, the most significant byte first).
+     * @example little
+     * @enum {string}
+     */
+    ByteOrder: 'big' | 'little'
+    /**
+     * @description Payloads that the decoder reads: those of this size, and with one of these values in a byte.
+     * @example {
+     *       "size": 7,
+     *       "offset": 0,
+     *       "equals": [
+     *         1
+     *       ]
+     *     }
+     */
+    StructCondition: {
+      /** @description Number of bytes of the payload. */
+      size?: number
+      /** @description Position of the byte, from 0. */
+      offset?: number
+      /** @description Bits of the byte that are compared (default 255). */
+      mask?: number
+      /** @description Accepted values of the byte after the mask. */
+      equals?: number[]
+    }
+    /**
+     * @description An integer, a part of one, a floating-point number (IEEE 754), or a text that is a number or one of `values`.
+     * @example {
+     *       "offset": 0,
+     *       "type": "int16",
+     *       "name": "temperature",
+     *       "scale": 0.01,
+     *       "ignore": [
+     *         32767
+     *       ],
+     *       "optional": true
+     *     }
+     */
+    StructField: {
+      /** @description Position of the first byte, from 0. */
+      offset: number
+      /**
+       * @description Type of the raw value. An integer of 64 bits beyond 2^53 loses its lowest digits.
+       * @enum {string}
+       */
+      type:
+        | 'uint8'
+        | 'int8'
+        | 'uint16'
+        | 'int16'
+        | 'uint24'
+        | 'int24'
+        | 'uint32'
+        | 'int32'
+        | 'uint48'
+        | 'int48'
+        | 'uint64'
+        | 'int64'
+        | 'float32'
+        | 'float64'
+        | 'text'
+      /** @description Order of the bytes of this number, if it is not that of the decoder. */
+      byteOrder?: components['schemas']['ByteOrder']
+      /**
+       * @description A part of the integer. It has a sign if the integer has one.
+       * @example {
+       *       "first": 4,
+       *       "count": 4
+       *     }
+       */
+      bits?: {
+        /** @description Lowest bit of the part. 0 is the lowest bit of the integer. */
+        first: number
+        /** @description Number of bits. */
+        count: number
+      }
+      /** @description Number of bytes of a text, which ends at its first zero byte. */
+      length?: number
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      scale?: components['schemas']['FieldScale']
+      add?: components['schemas']['FieldAdd']
+      values?: components['schemas']['FieldValues']
+      ignore?: components['schemas']['FieldIgnore']
+      optional?: components['schemas']['FieldOptional']
+    }
+    /**
+     * @description Decoders, and what to try them on.
+     * @example {
+     *       "count": 5
+     *     }
+     */
+    DecoderPreviewRequest: {
+      /** @description Decoders to try. Default: those of the radio. */
+      decoders?: components['schemas']['Decoders']
+      /** @description Payload to decode. Default: those of the last messages that the radio received. */
+      payload?: components['schemas']['Payload']
+      /** @description Address of the node that sent `payload`, which decoders with `nodes` need. */
+      source?: string
+      /**
+       * @description Number of messages, if there is no `payload`.
+       * @default 10
+       */
+      count?: number
+    }
+    /**
+     * @description What the decoders make of the payloads.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    DecoderPreviewResult: {
+      /** @description One for the given payload, or for each message, the newest first. */
+      items: components['schemas']['DecoderPreview'][]
+    }
+    /**
+     * @description What the decoders make of one payload.
+     * @example {
+     *       "payload": {
+     *         "encoding": "text",
+     *         "data": "21.5,--"
+     *       },
+     *       "outcome": "failed",
+     *       "decoder": 0,
+     *       "error": {
+     *         "detail": "Column 2 is \"--\", which is not a number.",
+     *         "pointer": "/decoders/0/fields/1",
+     *         "byte": 5
+     *       }
+     *     }
+     */
+    DecoderPreview: {
+      /** @description The message. Absent for a given payload. */
+      messageId?: components['schemas']['MessageId']
+      /** @description Time of the message. */
+      at?: components['schemas']['Timestamp']
+      /** @description Address of the sender. */
+      source?: string
+      payload: components['schemas']['Payload']
+      /**
+       * @description * `decoded`: the payload fits, and `readings` has what it becomes.
+       *     * `failed`: the payload does not fit, and `error` says why.
+       *     * `skipped`: no decoder applies to it, or the driver understands it by itself.
+       * @enum {string}
+       */
+      outcome: 'decoded' | 'failed' | 'skipped'
+      /** @description Index of the decoder that applies, from 0. */
+      decoder?: number
+      /** @description The readings of the decoder. Those of the driver, such as the signal, are added when a message is received. */
+      readings?: components['schemas']['Reading'][]
+      error?: components['schemas']['DecoderError']
+    }
+    /**
+     * @description Why a payload does not fit its decoder.
+     * @example {
+     *       "detail": "Column 2 is \"--\", which is not a number.",
+     *       "pointer": "/decoders/0/fields/1",
+     *       "byte": 5
+     *     }
+     */
+    DecoderError: {
+      /** @description What is wrong, in one sentence. */
+      detail: string
+      /** @description JSON Pointer to the field, or to the decoder if the payload as a whole is wrong. */
+      pointer: string
+      /** @description Position in the payload, from 0. Absent if it is not known. */
+      byte?: number
+    }
+    /**
      * @description Configuration of a radio to add.
      * @example {
      *       "id": "tnc",
@@ -4821,6 +5284,7 @@ export interface components {
       enabled?: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimit']
+      decoders?: components['schemas']['Decoders']
     }
     /**
      * @description Fields of a radio's configuration to change.
@@ -4846,6 +5310,8 @@ export interface components {
       silentAfterMs?: number | null
       /** @description Limit of the radio's transmissions. `null` removes it. */
       airtime?: components['schemas']['AirtimeLimit'] | null
+      /** @description Decoders of the radio's payloads, instead of all earlier ones. `null` removes them. */
+      decoders?: components['schemas']['Decoders'] | null
     }
     /**
      * @description A radio with its configuration and status.
@@ -4891,6 +5357,7 @@ export interface components {
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimit']
+      decoders?: components['schemas']['Decoders']
       /**
        * Format: int64
        * @description Revision of the configuration, increased by each change. The `ETag` contains this number.
@@ -4923,7 +5390,7 @@ export interface components {
      */
     RadioState: 'disabled' | 'connecting' | 'online' | 'silent' | 'offline'
     /**
-     * @description An error of a radio, or a limit that it has reached, and how to correct it.
+     * @description An error of a radio, a limit that it has reached, or a payload that does not fit its decoder, and how to correct it.
      * @example {
      *       "code": "port-missing",
      *       "message": "The port /dev/ttyUSB0 does not exist.",
@@ -5008,6 +5475,11 @@ export interface components {
       childrenRefused?: number
       /**
        * Format: int64
+       * @description Number of received messages with a payload that did not fit its decoder.
+       */
+      decoderFailures?: number
+      /**
+       * Format: int64
        * @description Number of times that the connection was paused, because the store was too slow or the module sent more than musen takes from one radio.
        */
       linkPauses?: number
@@ -5047,7 +5519,10 @@ export interface components {
       queueDepth: number
       counters: components['schemas']['RadioCounters']
       airtime?: components['schemas']['AirtimeStatus']
-      /** @description Limits that the radio has reached since the service started, each with the last time. Absent if there are none. */
+      /**
+       * @description Limits that the radio has reached since the service started, and payloads that did not fit their decoder, each with the last time.
+       *     Absent if there are none.
+       */
       warnings?: components['schemas']['RadioFault'][]
     }
     /**
@@ -5511,6 +5986,7 @@ export interface components {
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimit']
+      decoders?: components['schemas']['Decoders']
       /**
        * Format: int64
        * @description Revision, increased by each change.
@@ -8457,6 +8933,7 @@ export interface components {
       | 'driver-unknown'
       | 'options-invalid'
       | 'link-invalid'
+      | 'decoder-invalid'
       | 'node-not-found'
       | 'series-not-found'
       | 'node-changed'
@@ -8527,6 +9004,7 @@ export interface components {
       | 'children-full'
       | 'answers-limited'
       | 'link-paused'
+      | 'decoder-failed'
       | 'store-in-use'
       | 'store-exposed'
       | 'store-newer'
@@ -8625,6 +9103,115 @@ export interface components {
       | components['schemas']['SendFrameWithDefaults']
       | components['schemas']['PingFrame']
     /**
+     * @description `Decoder` with its defaults filled in.
+     * @example {
+     *       "type": "json",
+     *       "fields": [
+     *         {
+     *           "pointer": "/temp",
+     *           "name": "temperature"
+     *         }
+     *       ]
+     *     }
+     */
+    DecoderWithDefaults:
+      | components['schemas']['JsonDecoderWithDefaults']
+      | components['schemas']['DelimitedDecoderWithDefaults']
+      | components['schemas']['StructDecoderWithDefaults']
+    /**
+     * @description `DecoderPreviewRequest` with its defaults filled in.
+     * @example {
+     *       "count": 5
+     *     }
+     */
+    DecoderPreviewRequestWithDefaults: {
+      /** @description Decoders to try. Default: those of the radio. */
+      decoders?: components['schemas']['DecodersWithDefaults']
+      /** @description Payload to decode. Default: those of the last messages that the radio received. */
+      payload?: components['schemas']['Payload']
+      /** @description Address of the node that sent `payload`, which decoders with `nodes` need. */
+      source?: string
+      /**
+       * @description Number of messages, if there is no `payload`.
+       * @default 10
+       */
+      count: number
+    }
+    /**
+     * @description `Decoders` with its defaults filled in.
+     * @example [
+     *       {
+     *         "type": "json",
+     *         "fields": [
+     *           {
+     *             "pointer": "/temp",
+     *             "name": "temperature"
+     *           }
+     *         ]
+     *       }
+     *     ]
+     */
+    DecodersWithDefaults: components['schemas']['DecoderWithDefaults'][]
+    /**
+     * @description `DelimitedDecoder` with its defaults filled in.
+     * @example {
+     *       "type": "delimited",
+     *       "fields": [
+     *         {
+     *           "column": 2,
+     *           "name": "temperature"
+     *         }
+     *       ]
+     *     }
+     */
+    DelimitedDecoderWithDefaults: {
+      /**
+       * @description Type of the decoder, always `delimited`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'delimited'
+      name?: components['schemas']['DecoderTitle']
+      nodes?: components['schemas']['DecoderNodes']
+      when?: components['schemas']['DelimitedCondition']
+      source?: components['schemas']['DelimitedSource']
+      /**
+       * @description Text between two columns or pairs (default a comma). One space stands for any number of spaces.
+       * @example ;
+       */
+      delimiter?: string
+      /**
+       * @description Text between key and value. Absent: the payload has columns.
+       * @example =
+       */
+      pairSeparator?: string
+      /** @description Columns or values that become readings. */
+      fields: components['schemas']['DelimitedFieldWithDefaults'][]
+    }
+    /**
+     * @description `DelimitedField` with its defaults filled in.
+     * @example {
+     *       "column": 2,
+     *       "name": "temperature"
+     *     }
+     */
+    DelimitedFieldWithDefaults: {
+      column?: components['schemas']['DecoderColumn']
+      key?: components['schemas']['DecoderKey']
+      /**
+       * @description Text behind the value that is left out, such as a unit.
+       * @example C
+       */
+      suffix?: string
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      scale?: components['schemas']['FieldScale']
+      add?: components['schemas']['FieldAdd']
+      values?: components['schemas']['FieldValues']
+      ignore?: components['schemas']['FieldIgnore']
+      optional: components['schemas']['FieldOptional']
+    }
+    /**
      * @description `DiscoveryRequest` with its defaults filled in.
      * @example {
      *       "mode": "passive",
@@ -8699,6 +9286,51 @@ export interface components {
        * @default 0
        */
       overheadMs: number
+    }
+    /**
+     * @description `JsonDecoder` with its defaults filled in.
+     * @example {
+     *       "type": "json",
+     *       "fields": [
+     *         {
+     *           "pointer": "/temp",
+     *           "name": "temperature"
+     *         }
+     *       ]
+     *     }
+     */
+    JsonDecoderWithDefaults: {
+      /**
+       * @description Type of the decoder, always `json`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'json'
+      name?: components['schemas']['DecoderTitle']
+      nodes?: components['schemas']['DecoderNodes']
+      when?: components['schemas']['JsonCondition']
+      /** @description The sender, in messages whose driver does not know it: a text or a number. */
+      source?: components['schemas']['DecoderPointer']
+      /** @description Values that become readings. */
+      fields: components['schemas']['JsonFieldWithDefaults'][]
+    }
+    /**
+     * @description `JsonField` with its defaults filled in.
+     * @example {
+     *       "pointer": "/temp",
+     *       "name": "temperature",
+     *       "channel": "outdoor"
+     *     }
+     */
+    JsonFieldWithDefaults: {
+      pointer: components['schemas']['DecoderPointer']
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      scale?: components['schemas']['FieldScale']
+      add?: components['schemas']['FieldAdd']
+      values?: components['schemas']['FieldValues']
+      ignore?: components['schemas']['FieldIgnore']
+      optional: components['schemas']['FieldOptional']
     }
     /**
      * @description `LeaseRequest` with its defaults filled in.
@@ -8899,6 +9531,7 @@ export interface components {
       enabled: boolean
       silentAfterMs?: components['schemas']['SilentAfterMs']
       airtime?: components['schemas']['AirtimeLimitWithDefaults']
+      decoders?: components['schemas']['DecodersWithDefaults']
     }
     /**
      * @description `ReleaseRequest` with its defaults filled in.
@@ -8978,6 +9611,96 @@ export interface components {
        * @default false
        */
       force: boolean
+    }
+    /**
+     * @description `StructDecoder` with its defaults filled in.
+     * @example {
+     *       "type": "struct",
+     *       "byteOrder": "little",
+     *       "fields": [
+     *         {
+     *           "offset": 0,
+     *           "type": "int16",
+     *           "name": "temperature",
+     *           "scale": 0.01
+     *         }
+     *       ]
+     *     }
+     */
+    StructDecoderWithDefaults: {
+      /**
+       * @description Type of the decoder, always `struct`. (enum property replaced by openapi-typescript)
+       * @enum {string}
+       */
+      type: 'struct'
+      name?: components['schemas']['DecoderTitle']
+      nodes?: components['schemas']['DecoderNodes']
+      when?: components['schemas']['StructCondition']
+      byteOrder?: components['schemas']['ByteOrder']
+      /** @description Bytes that become readings. */
+      fields: components['schemas']['StructFieldWithDefaults'][]
+    }
+    /**
+     * @description `StructField` with its defaults filled in.
+     * @example {
+     *       "offset": 0,
+     *       "type": "int16",
+     *       "name": "temperature",
+     *       "scale": 0.01,
+     *       "ignore": [
+     *         32767
+     *       ],
+     *       "optional": true
+     *     }
+     */
+    StructFieldWithDefaults: {
+      /** @description Position of the first byte, from 0. */
+      offset: number
+      /**
+       * @description Type of the raw value. An integer of 64 bits beyond 2^53 loses its lowest digits.
+       * @enum {string}
+       */
+      type:
+        | 'uint8'
+        | 'int8'
+        | 'uint16'
+        | 'int16'
+        | 'uint24'
+        | 'int24'
+        | 'uint32'
+        | 'int32'
+        | 'uint48'
+        | 'int48'
+        | 'uint64'
+        | 'int64'
+        | 'float32'
+        | 'float64'
+        | 'text'
+      /** @description Order of the bytes of this number, if it is not that of the decoder. */
+      byteOrder?: components['schemas']['ByteOrder']
+      /**
+       * @description A part of the integer. It has a sign if the integer has one.
+       * @example {
+       *       "first": 4,
+       *       "count": 4
+       *     }
+       */
+      bits?: {
+        /** @description Lowest bit of the part. 0 is the lowest bit of the integer. */
+        first: number
+        /** @description Number of bits. */
+        count: number
+      }
+      /** @description Number of bytes of a text, which ends at its first zero byte. */
+      length?: number
+      name: components['schemas']['ReadingName']
+      channel?: components['schemas']['ReadingChannel']
+      unit?: components['schemas']['ReadingUnit']
+      scale?: components['schemas']['FieldScale']
+      add?: components['schemas']['FieldAdd']
+      values?: components['schemas']['FieldValues']
+      ignore?: components['schemas']['FieldIgnore']
+      optional: components['schemas']['FieldOptional']
     }
     /**
      * @description `SubscribeFrame` with its defaults filled in.
@@ -9371,6 +10094,15 @@ export interface components {
     }
     /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
     RadioInvalid: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The request matches the contract but cannot be executed. `errors` names the invalid field. */
+    DecoderInvalid: {
       headers: {
         [name: string]: unknown
       }
@@ -10362,6 +11094,79 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['RadioNotFound']
+      default: components['responses']['Problem']
+    }
+  }
+  previewDecoder: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the radio.
+         * @example lines-demo
+         */
+        radioId: components['schemas']['RadioId']
+      }
+      cookie?: never
+    }
+    /** @description The decoders and the payload. Without them, the radio's own decoders and its last messages. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecoderPreviewRequest']
+      }
+    }
+    responses: {
+      /** @description One result for the payload, or for each message, the newest first. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "payload": {
+           *             "encoding": "base64",
+           *             "data": "AQhmZwzkgA=="
+           *           },
+           *           "outcome": "decoded",
+           *           "decoder": 0,
+           *           "readings": [
+           *             {
+           *               "name": "temperature",
+           *               "unit": "Cel",
+           *               "value": 21.5
+           *             },
+           *             {
+           *               "name": "humidity",
+           *               "unit": "%RH",
+           *               "value": 51.5
+           *             },
+           *             {
+           *               "name": "supplyVoltage",
+           *               "unit": "V",
+           *               "value": 3.3
+           *             },
+           *             {
+           *               "name": "contact",
+           *               "unit": "/",
+           *               "value": 1
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['DecoderPreviewResult']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['RadioNotFound']
+      422: components['responses']['DecoderInvalid']
       default: components['responses']['Problem']
     }
   }

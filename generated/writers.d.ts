@@ -10,6 +10,7 @@ export const writeCapture: Write
 export const writeCapturePage: Write
 export const writeDeadLetter: Write
 export const writeDeadLetterPage: Write
+export const writeDecoderPreviewResult: Write
 export const writeDiscovery: Write
 export const writeDiscoveryPage: Write
 export const writeDriverPage: Write

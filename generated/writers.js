@@ -609,6 +609,7 @@ const choices9 = new Map([
   ['driver-unknown', '"driver-unknown"'],
   ['options-invalid', '"options-invalid"'],
   ['link-invalid', '"link-invalid"'],
+  ['decoder-invalid', '"decoder-invalid"'],
   ['node-not-found', '"node-not-found"'],
   ['series-not-found', '"series-not-found"'],
   ['node-changed', '"node-changed"'],
@@ -679,6 +680,7 @@ const choices9 = new Map([
   ['children-full', '"children-full"'],
   ['answers-limited', '"answers-limited"'],
   ['link-paused', '"link-paused"'],
+  ['decoder-failed', '"decoder-failed"'],
   ['store-in-use', '"store-in-use"'],
   ['store-exposed', '"store-exposed"'],
   ['store-newer', '"store-newer"'],
@@ -802,6 +804,7 @@ const names85 = new Set([
   'answersDropped',
   'nodesRefused',
   'childrenRefused',
+  'decoderFailures',
   'linkPauses',
 ])
 const names86 = new Set(['code', 'message', 'hint', 'at'])
@@ -834,7 +837,66 @@ const names90 = new Set([
 ])
 const names91 = new Set(['type', 'bitsPerSecond', 'overheadBytes', 'overheadMs'])
 const names92 = new Set(['type', 'percent', 'windowMs', 'modulation'])
-const names93 = new Set([
+const pattern20 = new RegExp('^(?:/(?:[^~/]|~[01])*)*$', 'u')
+const names93 = new Set(['pointer', 'name', 'channel', 'unit', 'scale', 'add', 'values', 'ignore', 'optional'])
+const names94 = new Set(['pointer', 'equals'])
+const names95 = new Set(['type', 'name', 'nodes', 'when', 'source', 'fields'])
+const names96 = new Set([
+  'column',
+  'key',
+  'suffix',
+  'name',
+  'channel',
+  'unit',
+  'scale',
+  'add',
+  'values',
+  'ignore',
+  'optional',
+])
+const names97 = new Set(['column', 'key', 'equals'])
+const names98 = new Set(['column', 'key'])
+const names99 = new Set(['type', 'name', 'nodes', 'when', 'source', 'delimiter', 'pairSeparator', 'fields'])
+const choices19 = new Map([
+  ['uint8', '"uint8"'],
+  ['int8', '"int8"'],
+  ['uint16', '"uint16"'],
+  ['int16', '"int16"'],
+  ['uint24', '"uint24"'],
+  ['int24', '"int24"'],
+  ['uint32', '"uint32"'],
+  ['int32', '"int32"'],
+  ['uint48', '"uint48"'],
+  ['int48', '"int48"'],
+  ['uint64', '"uint64"'],
+  ['int64', '"int64"'],
+  ['float32', '"float32"'],
+  ['float64', '"float64"'],
+  ['text', '"text"'],
+])
+const choices20 = new Map([
+  ['big', '"big"'],
+  ['little', '"little"'],
+])
+const names100 = new Set(['first', 'count'])
+const names101 = new Set([
+  'offset',
+  'type',
+  'byteOrder',
+  'bits',
+  'length',
+  'name',
+  'channel',
+  'unit',
+  'scale',
+  'add',
+  'values',
+  'ignore',
+  'optional',
+])
+const names102 = new Set(['size', 'offset', 'mask', 'equals'])
+const names103 = new Set(['type', 'name', 'nodes', 'when', 'byteOrder', 'fields'])
+const names104 = new Set([
   'id',
   'name',
   'driver',
@@ -843,30 +905,38 @@ const names93 = new Set([
   'enabled',
   'silentAfterMs',
   'airtime',
+  'decoders',
   'revision',
   'createdAt',
   'updatedAt',
   'status',
 ])
-const names94 = new Set(['items'])
-const pattern20 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices19 = new Map([
+const names105 = new Set(['items'])
+const choices21 = new Map([
+  ['decoded', '"decoded"'],
+  ['failed', '"failed"'],
+  ['skipped', '"skipped"'],
+])
+const names106 = new Set(['detail', 'pointer', 'byte'])
+const names107 = new Set(['messageId', 'at', 'source', 'payload', 'outcome', 'decoder', 'readings', 'error'])
+const pattern21 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices22 = new Map([
   ['active', '"active"'],
   ['passive', '"passive"'],
 ])
-const choices20 = new Map([
+const choices23 = new Map([
   ['running', '"running"'],
   ['done', '"done"'],
   ['cancelled', '"cancelled"'],
   ['failed', '"failed"'],
 ])
-const choices21 = new Map([
+const choices24 = new Map([
   ['answer', '"answer"'],
   ['traffic', '"traffic"'],
 ])
-const names95 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
-const names96 = new Set(['code', 'message', 'hint'])
-const names97 = new Set([
+const names108 = new Set(['nodeId', 'address', 'name', 'role', 'signal', 'by', 'at'])
+const names109 = new Set(['code', 'message', 'hint'])
+const names110 = new Set([
   'id',
   'radioId',
   'mode',
@@ -878,23 +948,23 @@ const names97 = new Set([
   'nodeCount',
   'error',
 ])
-const pattern21 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
-const names98 = new Set(['type', 'minimum', 'maximum'])
-const names99 = new Set(['type', 'maxBytes'])
-const names100 = new Set(['type', 'maxLength', 'pattern'])
-const names101 = new Set(['type', 'choices'])
-const names102 = new Set(['type'])
-const choices22 = new Map([
+const pattern22 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
+const names111 = new Set(['type', 'minimum', 'maximum'])
+const names112 = new Set(['type', 'maxBytes'])
+const names113 = new Set(['type', 'maxLength', 'pattern'])
+const names114 = new Set(['type', 'choices'])
+const names115 = new Set(['type'])
+const choices25 = new Map([
   ['read', '"read"'],
   ['write', '"write"'],
   ['read-write', '"read-write"'],
 ])
-const choices23 = new Map([
+const choices26 = new Map([
   ['saved', '"saved"'],
   ['on-request', '"on-request"'],
   ['volatile', '"volatile"'],
 ])
-const names103 = new Set([
+const names116 = new Set([
   'name',
   'title',
   'meaning',
@@ -907,9 +977,9 @@ const names103 = new Set([
   'value',
   'problem',
 ])
-const names104 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
-const pattern22 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const choices24 = new Map([
+const names117 = new Set(['name', 'address', 'value', 'persists', 'saved', 'problem'])
+const pattern23 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const choices27 = new Map([
   ['request', '"request"'],
   ['size', '"size"'],
   ['time', '"time"'],
@@ -917,7 +987,7 @@ const choices24 = new Map([
   ['restart', '"restart"'],
   ['failed', '"failed"'],
 ])
-const names105 = new Set([
+const names118 = new Set([
   'id',
   'radioId',
   'state',
@@ -929,9 +999,9 @@ const names105 = new Set([
   'maxDurationMs',
   'error',
 ])
-const names106 = new Set(['child', 'typeNumber', 'type', 'description'])
-const names107 = new Set(['percent', 'voltageMv', 'externalPower'])
-const names108 = new Set([
+const names119 = new Set(['child', 'typeNumber', 'type', 'description'])
+const names120 = new Set(['percent', 'voltageMv', 'externalPower'])
+const names121 = new Set([
   'id',
   'radioId',
   'address',
@@ -945,21 +1015,32 @@ const names108 = new Set([
   'signal',
   'battery',
 ])
-const pattern23 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
-const names109 = new Set(['at', 'value', 'messageId'])
-const names110 = new Set(['id', 'nodeId', 'radioId', 'name', 'channel', 'unit', 'firstAt', 'latest'])
-const names111 = new Set(['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'])
-const names112 = new Set(['nodeId', 'radioId', 'name', 'channel', 'unit', 'value', 'at', 'messageId'])
-const names113 = new Set(['seq', 'at', 'type', 'message'])
-const names114 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
-const names115 = new Set(['seq', 'at', 'type', 'node'])
-const names116 = new Set(['id', 'radioId'])
-const names117 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'revision'])
-const names118 = new Set(['seq', 'at', 'type', 'radio'])
-const names119 = new Set(['id'])
-const names120 = new Set(['state', 'lastError'])
-const names121 = new Set(['id', 'status'])
-const choices25 = new Map([
+const pattern24 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
+const names122 = new Set(['at', 'value', 'messageId'])
+const names123 = new Set(['id', 'nodeId', 'radioId', 'name', 'channel', 'unit', 'firstAt', 'latest'])
+const names124 = new Set(['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'])
+const names125 = new Set(['nodeId', 'radioId', 'name', 'channel', 'unit', 'value', 'at', 'messageId'])
+const names126 = new Set(['seq', 'at', 'type', 'message'])
+const names127 = new Set(['id', 'radioId', 'nodeId', 'state', 'reason', 'detail', 'attempts', 'final'])
+const names128 = new Set(['seq', 'at', 'type', 'node'])
+const names129 = new Set(['id', 'radioId'])
+const names130 = new Set([
+  'id',
+  'name',
+  'driver',
+  'link',
+  'options',
+  'enabled',
+  'silentAfterMs',
+  'airtime',
+  'decoders',
+  'revision',
+])
+const names131 = new Set(['seq', 'at', 'type', 'radio'])
+const names132 = new Set(['id'])
+const names133 = new Set(['state', 'lastError'])
+const names134 = new Set(['id', 'status'])
+const choices28 = new Map([
   ['trace', '"trace"'],
   ['debug', '"debug"'],
   ['info', '"info"'],
@@ -967,56 +1048,55 @@ const choices25 = new Map([
   ['error', '"error"'],
   ['critical', '"critical"'],
 ])
-const names122 = new Set(['level', 'text', 'packetId'])
-const names123 = new Set(['id', 'notice'])
-const pattern24 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
-const choices26 = new Map([
+const names135 = new Set(['level', 'text', 'packetId'])
+const names136 = new Set(['id', 'notice'])
+const pattern25 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
+const choices29 = new Map([
   ['active', '"active"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const choices27 = new Map([
+const choices30 = new Map([
   ['failing', '"failing"'],
   ['gone', '"gone"'],
   ['access-lost', '"access-lost"'],
 ])
-const names124 = new Set(['reason', 'detail', 'hint', 'at'])
-const names125 = new Set(['state', 'paused'])
-const names126 = new Set(['seq', 'at', 'type', 'webhook'])
-const pattern25 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
-const names127 = new Set(['type', 'path', 'dtr', 'rts'])
-const names128 = new Set(['done', 'total', 'baudRate'])
-const names129 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime'])
-const names130 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem', 'radio'])
-const names131 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names132 = new Set(['seq', 'at', 'type', 'probe'])
-const names133 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names134 = new Set(['seq', 'at', 'type', 'discovery'])
-const names135 = new Set(['id', 'radioId', 'nodes'])
-const names136 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names137 = new Set(['seq', 'at', 'type', 'setting'])
-const names138 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names139 = new Set(['seq', 'at', 'type', 'capture'])
-const pattern26 = new RegExp('^[0-9a-z]{10}$', 'u')
-const choices28 = new Map([
+const names137 = new Set(['reason', 'detail', 'hint', 'at'])
+const names138 = new Set(['state', 'paused'])
+const names139 = new Set(['seq', 'at', 'type', 'webhook'])
+const pattern26 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
+const names140 = new Set(['type', 'path', 'dtr', 'rts'])
+const names141 = new Set(['done', 'total', 'baudRate'])
+const names142 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
+const names143 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names144 = new Set(['seq', 'at', 'type', 'probe'])
+const names145 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names146 = new Set(['seq', 'at', 'type', 'discovery'])
+const names147 = new Set(['id', 'radioId', 'nodes'])
+const names148 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names149 = new Set(['seq', 'at', 'type', 'setting'])
+const names150 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names151 = new Set(['seq', 'at', 'type', 'capture'])
+const pattern27 = new RegExp('^[0-9a-z]{10}$', 'u')
+const choices31 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names140 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names141 = new Set(['seq', 'at', 'type', 'store'])
-const names142 = new Set(['from', 'to'])
-const names143 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names144 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names145 = new Set(['type', 'items', 'nextCursor'])
-const names146 = new Set(['type', 'from', 'to', 'nextCursor'])
-const choices29 = new Map([
+const names152 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names153 = new Set(['seq', 'at', 'type', 'store'])
+const names154 = new Set(['from', 'to'])
+const names155 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names156 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names157 = new Set(['type', 'items', 'nextCursor'])
+const names158 = new Set(['type', 'from', 'to', 'nextCursor'])
+const choices32 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names147 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names148 = new Set(['type', 'ref', 'problem'])
-const choices30 = new Map([
+const names159 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names160 = new Set(['type', 'ref', 'problem'])
+const choices33 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
   ['not-text', '"not-text"'],
@@ -1024,8 +1104,8 @@ const choices30 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names149 = new Set(['type', 'reason', 'cursor'])
-const choices31 = new Map([
+const names161 = new Set(['type', 'reason', 'cursor'])
+const choices34 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
   ['message.state-changed', '"message.state-changed"'],
@@ -1050,10 +1130,10 @@ const choices31 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names150 = new Set(['type', 'radioId', 'nodeId'])
-const names151 = new Set(['from', 'to', 'at'])
-const names152 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names153 = new Set([
+const names162 = new Set(['type', 'radioId', 'nodeId'])
+const names163 = new Set(['from', 'to', 'at'])
+const names164 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names165 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1063,33 +1143,33 @@ const names153 = new Set([
   'updatedAt',
   'status',
 ])
-const pattern27 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names154 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names155 = new Set(['items', 'gap'])
-const choices32 = new Map([
+const pattern28 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
+const names166 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names167 = new Set(['items', 'gap'])
+const choices35 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names156 = new Set(['leaseId', 'outcome'])
-const choices33 = new Map([
+const names168 = new Set(['leaseId', 'outcome'])
+const choices36 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
 ])
-const choices34 = new Map([
+const choices37 = new Map([
   ['released', '"released"'],
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names157 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
-const pattern28 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
-const choices35 = new Map([
+const names169 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const pattern29 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
+const choices38 = new Map([
   ['active', '"active"'],
   ['failing', '"failing"'],
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names158 = new Set([
+const names170 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1099,12 +1179,12 @@ const names158 = new Set([
   'lastDeliveryAt',
   'lastGap',
 ])
-const choices36 = new Map([
+const choices39 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names159 = new Set(['kind', 'id'])
-const names160 = new Set([
+const names171 = new Set(['kind', 'id'])
+const names172 = new Set([
   'id',
   'url',
   'description',
@@ -1117,10 +1197,10 @@ const names160 = new Set([
   'owner',
   'status',
 ])
-const pattern29 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names161 = new Set(['webhook', 'secret'])
-const names162 = new Set(['webhook', 'secret', 'previousUntil'])
-const choices37 = new Map([
+const pattern30 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
+const names173 = new Set(['webhook', 'secret'])
+const names174 = new Set(['webhook', 'secret', 'previousUntil'])
+const choices40 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
   ['connect-failed', '"connect-failed"'],
@@ -1132,17 +1212,17 @@ const choices37 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names163 = new Set(['code', 'message'])
-const names164 = new Set(['from', 'to', 'count'])
-const names165 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
-const pattern30 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
-const pattern31 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
-const choices38 = new Map([
+const names175 = new Set(['code', 'message'])
+const names176 = new Set(['from', 'to', 'count'])
+const names177 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const pattern31 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
+const pattern32 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
+const choices41 = new Map([
   ['active', '"active"'],
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names166 = new Set([
+const names178 = new Set([
   'id',
   'name',
   'scopes',
@@ -1156,23 +1236,23 @@ const names166 = new Set([
   'revokedAt',
   'lastUsedAt',
 ])
-const pattern32 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names167 = new Set(['key', 'token'])
-const names168 = new Set(['ticket', 'expiresAt'])
-const choices39 = new Map([
+const pattern33 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
+const names179 = new Set(['key', 'token'])
+const names180 = new Set(['ticket', 'expiresAt'])
+const choices42 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
   ['token', '"token"'],
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names169 = new Set(['kind', 'id', 'name'])
-const choices40 = new Map([
+const names181 = new Set(['kind', 'id', 'name'])
+const choices43 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names170 = new Set([
+const names182 = new Set([
   'number',
   'at',
   'actor',
@@ -1185,26 +1265,26 @@ const names170 = new Set([
   'code',
   'count',
 ])
-const names171 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names172 = new Set(['items', 'problem'])
-const choices41 = new Map([
+const names183 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names184 = new Set(['items', 'problem'])
+const choices44 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names173 = new Set(['unicast', 'broadcast'])
-const choices42 = new Map([
+const names185 = new Set(['unicast', 'broadcast'])
+const choices45 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices43 = new Map([
+const choices46 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names174 = new Set([
+const names186 = new Set([
   'type',
   'description',
   'default',
@@ -1216,8 +1296,8 @@ const names174 = new Set([
   'maximum',
   'maxLength',
 ])
-const names175 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names176 = new Set([
+const names187 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names188 = new Set([
   'name',
   'title',
   'description',
@@ -1230,8 +1310,8 @@ const names176 = new Set([
   'options',
   'messageOptions',
 ])
-const names177 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names178 = new Set([
+const names189 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names190 = new Set([
   'name',
   'version',
   'description',
@@ -1242,25 +1322,25 @@ const names178 = new Set([
   'problems',
   'collections',
 ])
-const names179 = new Set(['status'])
-const names180 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names181 = new Set(['openapi', 'info', 'paths'])
-const names182 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names191 = new Set(['status'])
+const names192 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names193 = new Set(['openapi', 'info', 'paths'])
+const names194 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
   const { id, name, scopes, radios, queues, state, revision, createdAt, updatedAt, expiresAt, revokedAt, lastUsedAt } =
     value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern30.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 14) || isShorter(id, 14) || !pattern31.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern31.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 100) || name === '' || !pattern32.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (!isList(scopes) || scopes.length < 1 || scopes.length > 100) return undefined
   const scopesJson = asList(scopes, writeScope)
   if (scopesJson === undefined) return undefined
   json += ',"scopes":' + scopesJson
-  const stateJson = choices38.get(state)
+  const stateJson = choices41.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(revision) || revision < 1) return undefined
@@ -1298,20 +1378,20 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names166)) return undefined
+  if (!isAll(value, members, names178)) return undefined
   return json + '}'
 }
 
 export function writeAckOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern28.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices32.get(outcome)
+  const outcomeJson = choices35.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names156)) return undefined
+  if (!isAll(value, 2, names168)) return undefined
   return json + '}'
 }
 
@@ -1322,7 +1402,7 @@ export function writeAckResult(value) {
   const itemsJson = asList(items, writeAckOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -1341,7 +1421,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names175)) return undefined
+  if (!isAll(value, members, names187)) return undefined
   return json + '}'
 }
 
@@ -2347,7 +2427,7 @@ export function writeAuditActor(value) {
   if (!isPlain(value)) return undefined
   const { kind, id, name } = value
   let members = 1
-  const kindJson = choices39.get(kind)
+  const kindJson = choices42.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (id !== undefined) {
@@ -2360,7 +2440,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names169)) return undefined
+  if (!isAll(value, members, names181)) return undefined
   return json + '}'
 }
 
@@ -2379,7 +2459,7 @@ export function writeAuditEntry(value) {
   json += ',"method":' + asString(method)
   if (typeof path !== 'string') return undefined
   json += ',"path":' + asString(path)
-  const outcomeJson = choices40.get(outcome)
+  const outcomeJson = choices43.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
   if (!Number.isInteger(status) || status < 100 || status > 599) return undefined
@@ -2402,7 +2482,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names170)) return undefined
+  if (!isAll(value, members, names182)) return undefined
   return json + '}'
 }
 
@@ -2486,7 +2566,7 @@ export function writeBattery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names107)) return undefined
+  if (!isAll(value, members, names120)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2495,7 +2575,7 @@ export function writeBooleanForm(value) {
   const { type } = value
   if (type !== 'boolean') return undefined
   let json = '{"type":' + '"boolean"'
-  if (!isAll(value, 1, names102)) return undefined
+  if (!isAll(value, 1, names115)) return undefined
   return json + '}'
 }
 
@@ -2505,7 +2585,7 @@ export function writeByeFrame(value) {
   let members = 2
   if (type !== 'bye') return undefined
   let json = '{"type":' + '"bye"'
-  const reasonJson = choices30.get(reason)
+  const reasonJson = choices33.get(reason)
   if (reasonJson === undefined) return undefined
   json += ',"reason":' + reasonJson
   if (cursor !== undefined) {
@@ -2513,7 +2593,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names149)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -2521,12 +2601,12 @@ export function writeCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, startedAt, finishedAt, endedBy, bytes, maxBytes, maxDurationMs, error } = value
   let members = 7
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern22.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices20.get(state)
+  const stateJson = choices23.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2543,7 +2623,7 @@ export function writeCapture(value) {
     members++
   }
   if (endedBy !== undefined) {
-    const endedByJson = choices24.get(endedBy)
+    const endedByJson = choices27.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
@@ -2554,7 +2634,7 @@ export function writeCapture(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names105)) return undefined
+  if (!isAll(value, members, names118)) return undefined
   return json + '}'
 }
 
@@ -2562,23 +2642,23 @@ export function writeCaptureChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, state, bytes, endedBy } = value
   let members = 4
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern22.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const stateJson = choices20.get(state)
+  const stateJson = choices23.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(bytes) || bytes < 0) return undefined
   json += ',"bytes":' + ('' + bytes)
   if (endedBy !== undefined) {
-    const endedByJson = choices24.get(endedBy)
+    const endedByJson = choices27.get(endedBy)
     if (endedByJson === undefined) return undefined
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names138)) return undefined
+  if (!isAll(value, members, names150)) return undefined
   return json + '}'
 }
 
@@ -2594,19 +2674,19 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names139)) return undefined
+  if (!isAll(value, 4, names151)) return undefined
   return json + '}'
 }
 
 export function writeCaptureDeletedEventCapture(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern22.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern23.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names116)) return undefined
+  if (!isAll(value, 2, names129)) return undefined
   return json + '}'
 }
 
@@ -2617,7 +2697,7 @@ export function writeCapturePage(value) {
   const itemsJson = asList(items, writeCapture)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -2633,7 +2713,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names139)) return undefined
+  if (!isAll(value, 4, names151)) return undefined
   return json + '}'
 }
 
@@ -2646,7 +2726,7 @@ export function writeChoiceForm(value) {
   const itsChoicesJson = asList(itsChoices, writeChoiceFormChoicesItems)
   if (itsChoicesJson === undefined) return undefined
   json += ',"choices":' + itsChoicesJson
-  if (!isAll(value, 2, names101)) return undefined
+  if (!isAll(value, 2, names114)) return undefined
   return json + '}'
 }
 
@@ -2671,7 +2751,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names157)) return undefined
+  if (!isAll(value, members, names169)) return undefined
   return json + '}'
 }
 
@@ -2770,22 +2850,313 @@ export function writeDecoded(value) {
   }
 }
 
+export function writeDecoder(value) {
+  if (typeof value !== 'object' || value === null) return undefined
+  switch (value['type']) {
+    case 'json':
+      return writeJsonDecoder(value)
+    case 'delimited':
+      return writeDelimitedDecoder(value)
+    case 'struct':
+      return writeStructDecoder(value)
+    default:
+      return undefined
+  }
+}
+
+export function writeDecoderError(value) {
+  if (!isPlain(value)) return undefined
+  const { detail, pointer, byte } = value
+  let members = 2
+  if (typeof detail !== 'string') return undefined
+  let json = '{"detail":' + asString(detail)
+  if (typeof pointer !== 'string') return undefined
+  json += ',"pointer":' + asString(pointer)
+  if (byte !== undefined) {
+    if (!Number.isInteger(byte) || byte < 0) return undefined
+    json += ',"byte":' + ('' + byte)
+    members++
+  }
+  if (!isAll(value, members, names106)) return undefined
+  return json + '}'
+}
+
+export function writeDecoderNodesItems(value) {
+  if (typeof value !== 'string' || isLonger(value, 100) || value === '') return undefined
+  return asString(value)
+}
+
+export function writeDecoderPreview(value) {
+  if (!isPlain(value)) return undefined
+  const { messageId, at, source, payload, outcome, decoder, readings, error } = value
+  let members = 2
+  const payloadJson = writePayload(payload)
+  if (payloadJson === undefined) return undefined
+  let json = '{"payload":' + payloadJson
+  const outcomeJson = choices21.get(outcome)
+  if (outcomeJson === undefined) return undefined
+  json += ',"outcome":' + outcomeJson
+  if (messageId !== undefined) {
+    if (
+      typeof messageId !== 'string' ||
+      isLonger(messageId, 31) ||
+      isShorter(messageId, 16) ||
+      !pattern1.test(messageId)
+    )
+      return undefined
+    json += ',"messageId":' + '"' + messageId + '"'
+    members++
+  }
+  if (at !== undefined) {
+    if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+    json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+    members++
+  }
+  if (source !== undefined) {
+    if (typeof source !== 'string') return undefined
+    json += ',"source":' + asString(source)
+    members++
+  }
+  if (decoder !== undefined) {
+    if (!Number.isInteger(decoder) || decoder < 0) return undefined
+    json += ',"decoder":' + ('' + decoder)
+    members++
+  }
+  if (readings !== undefined) {
+    if (!isList(readings)) return undefined
+    const readingsJson = asList(readings, writeReading)
+    if (readingsJson === undefined) return undefined
+    json += ',"readings":' + readingsJson
+    members++
+  }
+  if (error !== undefined) {
+    const errorJson = writeDecoderError(error)
+    if (errorJson === undefined) return undefined
+    json += ',"error":' + errorJson
+    members++
+  }
+  if (!isAll(value, members, names107)) return undefined
+  return json + '}'
+}
+
+export function writeDecoderPreviewResult(value) {
+  if (!isPlain(value)) return undefined
+  const { items } = value
+  if (!isList(items)) return undefined
+  const itemsJson = asList(items, writeDecoderPreview)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (!isAll(value, 1, names105)) return undefined
+  return json + '}'
+}
+
+export function writeDecoderScalar(value) {
+  const valueJson =
+    writeDecoderScalarAnyOf0(value) ?? writeDecoderScalarAnyOf1(value) ?? writeDecoderScalarAnyOf2(value)
+  if (valueJson === undefined) return undefined
+  return valueJson
+}
+
+export function writeDecoderScalarAnyOf0(value) {
+  if (typeof value !== 'string' || isLonger(value, 1000)) return undefined
+  return asString(value)
+}
+
+export function writeDecoderScalarAnyOf1(value) {
+  if (!Number.isFinite(value)) return undefined
+  return '' + value
+}
+
+export function writeDecoderScalarAnyOf2(value) {
+  if (typeof value !== 'boolean') return undefined
+  return value ? 'true' : 'false'
+}
+
 export function writeDeletedRadio(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names119)) return undefined
+  if (!isAll(value, 1, names132)) return undefined
   return json + '}'
 }
 
 export function writeDeletedWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern24.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern25.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names119)) return undefined
+  if (!isAll(value, 1, names132)) return undefined
   return json + '}'
+}
+
+export function writeDelimitedCondition(value) {
+  if (!isPlain(value)) return undefined
+  const { column, key: itsKey, equals } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (column !== undefined) {
+    if (!Number.isInteger(column) || column < 1 || column > 256) return undefined
+    json += comma + '"column":' + ('' + column)
+    comma = ','
+    members++
+  }
+  if (itsKey !== undefined) {
+    if (typeof itsKey !== 'string' || isLonger(itsKey, 100) || itsKey === '') return undefined
+    json += comma + '"key":' + asString(itsKey)
+    comma = ','
+    members++
+  }
+  if (equals !== undefined) {
+    if (!isList(equals) || equals.length < 1 || equals.length > 64) return undefined
+    const equalsJson = asList(equals, writeDelimitedConditionEqualsItems)
+    if (equalsJson === undefined) return undefined
+    json += comma + '"equals":' + equalsJson
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names97)) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeDelimitedConditionEqualsItems(value) {
+  if (typeof value !== 'string' || isLonger(value, 1000)) return undefined
+  return asString(value)
+}
+
+export function writeDelimitedDecoder(value) {
+  if (!isPlain(value)) return undefined
+  const { type, name, nodes, when, source, delimiter, pairSeparator, fields } = value
+  let members = 2
+  if (type !== 'delimited') return undefined
+  let json = '{"type":' + '"delimited"'
+  if (!isList(fields) || fields.length < 1 || fields.length > 32) return undefined
+  const fieldsJson = asList(fields, writeDelimitedField)
+  if (fieldsJson === undefined) return undefined
+  json += ',"fields":' + fieldsJson
+  if (name !== undefined) {
+    if (typeof name !== 'string' || isLonger(name, 100) || name === '') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (nodes !== undefined) {
+    if (!isList(nodes) || nodes.length < 1 || nodes.length > 256) return undefined
+    const nodesJson = asList(nodes, writeDecoderNodesItems)
+    if (nodesJson === undefined) return undefined
+    json += ',"nodes":' + nodesJson
+    members++
+  }
+  if (when !== undefined) {
+    const whenJson = writeDelimitedCondition(when)
+    if (whenJson === undefined) return undefined
+    json += ',"when":' + whenJson
+    members++
+  }
+  if (source !== undefined) {
+    const sourceJson = writeDelimitedSource(source)
+    if (sourceJson === undefined) return undefined
+    json += ',"source":' + sourceJson
+    members++
+  }
+  if (delimiter !== undefined) {
+    if (typeof delimiter !== 'string' || isLonger(delimiter, 8) || delimiter === '') return undefined
+    json += ',"delimiter":' + asString(delimiter)
+    members++
+  }
+  if (pairSeparator !== undefined) {
+    if (typeof pairSeparator !== 'string' || isLonger(pairSeparator, 8) || pairSeparator === '') return undefined
+    json += ',"pairSeparator":' + asString(pairSeparator)
+    members++
+  }
+  if (!isAll(value, members, names99)) return undefined
+  return json + '}'
+}
+
+export function writeDelimitedField(value) {
+  if (!isPlain(value)) return undefined
+  const { column, key: itsKey, suffix, name, channel, unit, scale, add, values, ignore, optional } = value
+  let members = 1
+  if (typeof name !== 'string' || !pattern15.test(name)) return undefined
+  let json = '{"name":' + '"' + name + '"'
+  if (column !== undefined) {
+    if (!Number.isInteger(column) || column < 1 || column > 256) return undefined
+    json += ',"column":' + ('' + column)
+    members++
+  }
+  if (itsKey !== undefined) {
+    if (typeof itsKey !== 'string' || isLonger(itsKey, 100) || itsKey === '') return undefined
+    json += ',"key":' + asString(itsKey)
+    members++
+  }
+  if (suffix !== undefined) {
+    if (typeof suffix !== 'string' || isLonger(suffix, 16) || suffix === '') return undefined
+    json += ',"suffix":' + asString(suffix)
+    members++
+  }
+  if (channel !== undefined) {
+    if (typeof channel !== 'string' || !pattern16.test(channel)) return undefined
+    json += ',"channel":' + '"' + channel + '"'
+    members++
+  }
+  if (unit !== undefined) {
+    if (typeof unit !== 'string' || !pattern17.test(unit)) return undefined
+    json += ',"unit":' + asString(unit)
+    members++
+  }
+  if (scale !== undefined) {
+    if (!Number.isFinite(scale)) return undefined
+    json += ',"scale":' + ('' + scale)
+    members++
+  }
+  if (add !== undefined) {
+    if (!Number.isFinite(add)) return undefined
+    json += ',"add":' + ('' + add)
+    members++
+  }
+  if (values !== undefined) {
+    const valuesJson = writeFieldValues(values)
+    if (valuesJson === undefined) return undefined
+    json += ',"values":' + valuesJson
+    members++
+  }
+  if (ignore !== undefined) {
+    if (!isList(ignore) || ignore.length < 1 || ignore.length > 16) return undefined
+    const ignoreJson = asList(ignore, writeFieldIgnoreItems)
+    if (ignoreJson === undefined) return undefined
+    json += ',"ignore":' + ignoreJson
+    members++
+  }
+  if (optional !== undefined) {
+    if (typeof optional !== 'boolean') return undefined
+    json += ',"optional":' + (optional ? 'true' : 'false')
+    members++
+  }
+  if (!isAll(value, members, names96)) return undefined
+  return json + '}'
+}
+
+export function writeDelimitedSource(value) {
+  if (!isPlain(value)) return undefined
+  const { column, key: itsKey } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (column !== undefined) {
+    if (!Number.isInteger(column) || column < 1 || column > 256) return undefined
+    json += comma + '"column":' + ('' + column)
+    comma = ','
+    members++
+  }
+  if (itsKey !== undefined) {
+    if (typeof itsKey !== 'string' || isLonger(itsKey, 100) || itsKey === '') return undefined
+    json += comma + '"key":' + asString(itsKey)
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names98)) return undefined
+  if (members < 1 || Object.keys(value).length > 1) return undefined
+  return json === '' ? '{}' : json + '}'
 }
 
 export function writeDelivery(value) {
@@ -2795,20 +3166,20 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices41.get(unicast)
+    const unicastJson = choices44.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices41.get(broadcast)
+    const broadcastJson = choices44.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names173)) return undefined
+  if (!isAll(value, members, names185)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -2821,7 +3192,7 @@ export function writeDiscoveredNode(value) {
   let json = '{"nodeId":' + asString(nodeId)
   if (typeof address !== 'string') return undefined
   json += ',"address":' + asString(address)
-  const byJson = choices21.get(by)
+  const byJson = choices24.get(by)
   if (byJson === undefined) return undefined
   json += ',"by":' + byJson
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
@@ -2842,7 +3213,7 @@ export function writeDiscoveredNode(value) {
     json += ',"signal":' + signalJson
     members++
   }
-  if (!isAll(value, members, names95)) return undefined
+  if (!isAll(value, members, names108)) return undefined
   return json + '}'
 }
 
@@ -2850,15 +3221,15 @@ export function writeDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, startedAt, endsAt, finishedAt, nodes, nodeCount, error } = value
   let members = 8
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices19.get(mode)
+  const modeJson = choices22.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices20.get(state)
+  const stateJson = choices23.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -2882,7 +3253,7 @@ export function writeDiscovery(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names97)) return undefined
+  if (!isAll(value, members, names110)) return undefined
   return json + '}'
 }
 
@@ -2890,15 +3261,15 @@ export function writeDiscoveryChange(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, mode, state, nodeCount, omittedCount, error } = value
   let members = 5
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  const modeJson = choices19.get(mode)
+  const modeJson = choices22.get(mode)
   if (modeJson === undefined) return undefined
   json += ',"mode":' + modeJson
-  const stateJson = choices20.get(state)
+  const stateJson = choices23.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (!Number.isInteger(nodeCount) || nodeCount < 0) return undefined
@@ -2914,7 +3285,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names133)) return undefined
+  if (!isAll(value, members, names145)) return undefined
   return json + '}'
 }
 
@@ -2930,26 +3301,26 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names134)) return undefined
+  if (!isAll(value, 4, names146)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryDeletedEventDiscovery(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names116)) return undefined
+  if (!isAll(value, 2, names129)) return undefined
   return json + '}'
 }
 
 export function writeDiscoveryFind(value) {
   if (!isPlain(value)) return undefined
   const { id, radioId, nodes } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern20.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern21.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
@@ -2958,7 +3329,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names135)) return undefined
+  if (!isAll(value, 3, names147)) return undefined
   return json + '}'
 }
 
@@ -2974,7 +3345,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names134)) return undefined
+  if (!isAll(value, 4, names146)) return undefined
   return json + '}'
 }
 
@@ -2985,7 +3356,7 @@ export function writeDiscoveryPage(value) {
   const itemsJson = asList(items, writeDiscovery)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -3001,7 +3372,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names134)) return undefined
+  if (!isAll(value, 4, names146)) return undefined
   return json + '}'
 }
 
@@ -3053,7 +3424,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names176)) return undefined
+  if (!isAll(value, members, names188)) return undefined
   return json + '}'
 }
 
@@ -3096,12 +3467,12 @@ export function writeDriverPage(value) {
   const itemsJson = asList(items, writeDriver)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices42.get(value)
+  const valueJson = choices45.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3140,7 +3511,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names148)) return undefined
+  if (!isAll(value, members, names160)) return undefined
   return json + '}'
 }
 
@@ -3226,7 +3597,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names150)) return undefined
+  if (!isAll(value, members, names162)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3244,7 +3615,7 @@ export function writeEventPage(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern27.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (gap !== undefined) {
@@ -3253,12 +3624,12 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names155)) return undefined
   return json + '}'
 }
 
 export function writeEventType(value) {
-  const valueJson = choices31.get(value)
+  const valueJson = choices34.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3274,20 +3645,20 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names145)) return undefined
+  if (!isAll(value, 3, names157)) return undefined
   return json + '}'
 }
 
 export function writeExtensionOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern28.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices33.get(outcome)
+  const outcomeJson = choices36.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names156)) return undefined
+  if (!isAll(value, 2, names168)) return undefined
   return json + '}'
 }
 
@@ -3298,7 +3669,7 @@ export function writeExtensionResult(value) {
   const itemsJson = asList(items, writeExtensionOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -3326,6 +3697,40 @@ export function writeFieldError(value) {
   }
   if (!isAll(value, members, names81)) return undefined
   return json + '}'
+}
+
+export function writeFieldIgnoreItems(value) {
+  const valueJson = writeFieldIgnoreItemsAnyOf0(value) ?? writeFieldIgnoreItemsAnyOf1(value)
+  if (valueJson === undefined) return undefined
+  return valueJson
+}
+
+export function writeFieldIgnoreItemsAnyOf0(value) {
+  if (typeof value !== 'string' || isLonger(value, 100)) return undefined
+  return asString(value)
+}
+
+export function writeFieldIgnoreItemsAnyOf1(value) {
+  if (!Number.isFinite(value)) return undefined
+  return '' + value
+}
+
+export function writeFieldValues(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  let size = 0
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    size++
+
+    if (item === undefined) return undefined
+    if (!Number.isFinite(item)) return undefined
+    json += comma + asString(key) + ':' + ('' + item)
+    comma = ','
+  }
+  if (size < 1 || size > 64) return undefined
+  return json === '' ? '{}' : json + '}'
 }
 
 export function writeFixedRateModulation(value) {
@@ -3361,7 +3766,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names146)) return undefined
+  if (!isAll(value, 4, names158)) return undefined
   return json + '}'
 }
 
@@ -3370,7 +3775,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names179)) return undefined
+  if (!isAll(value, 1, names191)) return undefined
   return json + '}'
 }
 
@@ -3379,14 +3784,14 @@ export function writeHelloFrame(value) {
   const { type, epoch, head, oldest } = value
   if (type !== 'hello') return undefined
   let json = '{"type":' + '"hello"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern27.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names144)) return undefined
+  if (!isAll(value, 4, names156)) return undefined
   return json + '}'
 }
 
@@ -3397,7 +3802,7 @@ export function writeHexForm(value) {
   let json = '{"type":' + '"hex"'
   if (!Number.isInteger(maxBytes) || maxBytes < 1) return undefined
   json += ',"maxBytes":' + ('' + maxBytes)
-  if (!isAll(value, 2, names99)) return undefined
+  if (!isAll(value, 2, names112)) return undefined
   return json + '}'
 }
 
@@ -3434,7 +3839,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names178)) return undefined
+  if (!isAll(value, 9, names190)) return undefined
   return json + '}'
 }
 
@@ -3466,7 +3871,7 @@ export function writeInfo(value) {
     typeof storeEpoch !== 'string' ||
     isLonger(storeEpoch, 10) ||
     isShorter(storeEpoch, 10) ||
-    !pattern26.test(storeEpoch)
+    !pattern27.test(storeEpoch)
   )
     return undefined
   json += ',"storeEpoch":' + '"' + storeEpoch + '"'
@@ -3478,7 +3883,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names177)) return undefined
+  if (!isAll(value, 8, names189)) return undefined
   return json + '}'
 }
 
@@ -3491,7 +3896,7 @@ export function writeIntegerForm(value) {
   json += ',"minimum":' + ('' + minimum)
   if (!Number.isInteger(maximum)) return undefined
   json += ',"maximum":' + ('' + maximum)
-  if (!isAll(value, 3, names98)) return undefined
+  if (!isAll(value, 3, names111)) return undefined
   return json + '}'
 }
 
@@ -3508,7 +3913,24 @@ export function writeJobFault(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names96)) return undefined
+  if (!isAll(value, members, names109)) return undefined
+  return json + '}'
+}
+
+export function writeJsonCondition(value) {
+  if (!isPlain(value)) return undefined
+  const { pointer, equals } = value
+  let members = 1
+  if (typeof pointer !== 'string' || isLonger(pointer, 1000) || !pattern20.test(pointer)) return undefined
+  let json = '{"pointer":' + asString(pointer)
+  if (equals !== undefined) {
+    if (!isList(equals) || equals.length < 1 || equals.length > 64) return undefined
+    const equalsJson = asList(equals, writeDecoderScalar)
+    if (equalsJson === undefined) return undefined
+    json += ',"equals":' + equalsJson
+    members++
+  }
+  if (!isAll(value, members, names94)) return undefined
   return json + '}'
 }
 
@@ -3524,6 +3946,93 @@ export function writeJsonDecoded(value) {
   return json + '}'
 }
 
+export function writeJsonDecoder(value) {
+  if (!isPlain(value)) return undefined
+  const { type, name, nodes, when, source, fields } = value
+  let members = 2
+  if (type !== 'json') return undefined
+  let json = '{"type":' + '"json"'
+  if (!isList(fields) || fields.length < 1 || fields.length > 32) return undefined
+  const fieldsJson = asList(fields, writeJsonField)
+  if (fieldsJson === undefined) return undefined
+  json += ',"fields":' + fieldsJson
+  if (name !== undefined) {
+    if (typeof name !== 'string' || isLonger(name, 100) || name === '') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (nodes !== undefined) {
+    if (!isList(nodes) || nodes.length < 1 || nodes.length > 256) return undefined
+    const nodesJson = asList(nodes, writeDecoderNodesItems)
+    if (nodesJson === undefined) return undefined
+    json += ',"nodes":' + nodesJson
+    members++
+  }
+  if (when !== undefined) {
+    const whenJson = writeJsonCondition(when)
+    if (whenJson === undefined) return undefined
+    json += ',"when":' + whenJson
+    members++
+  }
+  if (source !== undefined) {
+    if (typeof source !== 'string' || isLonger(source, 1000) || !pattern20.test(source)) return undefined
+    json += ',"source":' + asString(source)
+    members++
+  }
+  if (!isAll(value, members, names95)) return undefined
+  return json + '}'
+}
+
+export function writeJsonField(value) {
+  if (!isPlain(value)) return undefined
+  const { pointer, name, channel, unit, scale, add, values, ignore, optional } = value
+  let members = 2
+  if (typeof pointer !== 'string' || isLonger(pointer, 1000) || !pattern20.test(pointer)) return undefined
+  let json = '{"pointer":' + asString(pointer)
+  if (typeof name !== 'string' || !pattern15.test(name)) return undefined
+  json += ',"name":' + '"' + name + '"'
+  if (channel !== undefined) {
+    if (typeof channel !== 'string' || !pattern16.test(channel)) return undefined
+    json += ',"channel":' + '"' + channel + '"'
+    members++
+  }
+  if (unit !== undefined) {
+    if (typeof unit !== 'string' || !pattern17.test(unit)) return undefined
+    json += ',"unit":' + asString(unit)
+    members++
+  }
+  if (scale !== undefined) {
+    if (!Number.isFinite(scale)) return undefined
+    json += ',"scale":' + ('' + scale)
+    members++
+  }
+  if (add !== undefined) {
+    if (!Number.isFinite(add)) return undefined
+    json += ',"add":' + ('' + add)
+    members++
+  }
+  if (values !== undefined) {
+    const valuesJson = writeFieldValues(values)
+    if (valuesJson === undefined) return undefined
+    json += ',"values":' + valuesJson
+    members++
+  }
+  if (ignore !== undefined) {
+    if (!isList(ignore) || ignore.length < 1 || ignore.length > 16) return undefined
+    const ignoreJson = asList(ignore, writeFieldIgnoreItems)
+    if (ignoreJson === undefined) return undefined
+    json += ',"ignore":' + ignoreJson
+    members++
+  }
+  if (optional !== undefined) {
+    if (typeof optional !== 'boolean') return undefined
+    json += ',"optional":' + (optional ? 'true' : 'false')
+    members++
+  }
+  if (!isAll(value, members, names93)) return undefined
+  return json + '}'
+}
+
 export function writeKeyPage(value) {
   if (!isPlain(value)) return undefined
   const { items } = value
@@ -3531,7 +4040,7 @@ export function writeKeyPage(value) {
   const itemsJson = asList(items, writeAccessKey)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -3545,14 +4054,14 @@ export function writeLatestReading(value) {
   if (typeof messageId !== 'string' || isLonger(messageId, 31) || isShorter(messageId, 16) || !pattern1.test(messageId))
     return undefined
   json += ',"messageId":' + '"' + messageId + '"'
-  if (!isAll(value, 3, names109)) return undefined
+  if (!isAll(value, 3, names122)) return undefined
   return json + '}'
 }
 
 export function writeLease(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, deliveries, redelivered, expiresAt, event } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern28.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
   if (!Number.isInteger(deliveries) || deliveries < 1) return undefined
@@ -3564,7 +4073,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names154)) return undefined
+  if (!isAll(value, 5, names166)) return undefined
   return json + '}'
 }
 
@@ -3582,7 +4091,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names155)) return undefined
+  if (!isAll(value, members, names167)) return undefined
   return json + '}'
 }
 
@@ -3591,18 +4100,6 @@ export function writeLink(value) {
   switch (value['type']) {
     case 'serial':
       return writeSerialLink(value)
-    case 'tcp':
-      return writeTcpLink(value)
-    default:
-      return undefined
-  }
-}
-
-export function writeLinkRequest(value) {
-  if (typeof value !== 'object' || value === null) return undefined
-  switch (value['type']) {
-    case 'serial':
-      return writeSerialLinkRequest(value)
     case 'tcp':
       return writeTcpLink(value)
     default:
@@ -5339,7 +5836,7 @@ export function writeMessageChange(value) {
     json += ',"detail":' + asString(detail)
     members++
   }
-  if (!isAll(value, members, names114)) return undefined
+  if (!isAll(value, members, names127)) return undefined
   return json + '}'
 }
 
@@ -5372,7 +5869,7 @@ export function writeMessageQueuedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -5399,7 +5896,7 @@ export function writeMessageReceivedEvent(value) {
   const messageJson = writeMessage(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -5415,7 +5912,7 @@ export function writeMessageStateChangedEvent(value) {
   const messageJson = writeMessageChange(message)
   if (messageJson === undefined) return undefined
   json += ',"message":' + messageJson
-  if (!isAll(value, 4, names113)) return undefined
+  if (!isAll(value, 4, names126)) return undefined
   return json + '}'
 }
 
@@ -5535,9 +6032,9 @@ export function writeNewKey(value) {
   const itsKeyJson = writeAccessKey(itsKey)
   if (itsKeyJson === undefined) return undefined
   let json = '{"key":' + itsKeyJson
-  if (typeof token !== 'string' || !pattern32.test(token)) return undefined
+  if (typeof token !== 'string' || !pattern33.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names167)) return undefined
+  if (!isAll(value, 2, names179)) return undefined
   return json + '}'
 }
 
@@ -5547,10 +6044,10 @@ export function writeNewWebhook(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern29.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern30.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names161)) return undefined
+  if (!isAll(value, 2, names173)) return undefined
   return json + '}'
 }
 
@@ -5618,7 +6115,7 @@ export function writeNode(value) {
     json += ',"battery":' + batteryJson
     members++
   }
-  if (!isAll(value, members, names108)) return undefined
+  if (!isAll(value, members, names121)) return undefined
   return json + '}'
 }
 
@@ -5640,7 +6137,7 @@ export function writeNodeChild(value) {
     json += ',"description":' + asString(description)
     members++
   }
-  if (!isAll(value, members, names106)) return undefined
+  if (!isAll(value, members, names119)) return undefined
   return json + '}'
 }
 
@@ -5656,7 +6153,7 @@ export function writeNodeDeletedEvent(value) {
   const nodeJson = writeNodeDeletedEventNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names115)) return undefined
+  if (!isAll(value, 4, names128)) return undefined
   return json + '}'
 }
 
@@ -5668,7 +6165,7 @@ export function writeNodeDeletedEventNode(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   json += ',"radioId":' + '"' + radioId + '"'
-  if (!isAll(value, 2, names116)) return undefined
+  if (!isAll(value, 2, names129)) return undefined
   return json + '}'
 }
 
@@ -5684,7 +6181,7 @@ export function writeNodeHeardEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names115)) return undefined
+  if (!isAll(value, 4, names128)) return undefined
   return json + '}'
 }
 
@@ -5734,7 +6231,7 @@ export function writeNodeReading(value) {
     json += ',"unit":' + asString(unit)
     members++
   }
-  if (!isAll(value, members, names112)) return undefined
+  if (!isAll(value, members, names125)) return undefined
   return json + '}'
 }
 
@@ -5767,7 +6264,7 @@ export function writeNodeUpdatedEvent(value) {
   const nodeJson = writeNode(node)
   if (nodeJson === undefined) return undefined
   json += ',"node":' + nodeJson
-  if (!isAll(value, 4, names115)) return undefined
+  if (!isAll(value, 4, names128)) return undefined
   return json + '}'
 }
 
@@ -5779,7 +6276,7 @@ export function writeNotifiedRadio(value) {
   const noticeJson = writeRadioNotice(notice)
   if (noticeJson === undefined) return undefined
   json += ',"notice":' + noticeJson
-  if (!isAll(value, 2, names123)) return undefined
+  if (!isAll(value, 2, names136)) return undefined
   return json + '}'
 }
 
@@ -5798,7 +6295,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names181.has(key)) {
+    if (names193.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -5858,7 +6355,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices43.get(type)
+  const typeJson = choices46.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -5907,7 +6404,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names174)) return undefined
+  if (!isAll(value, members, names186)) return undefined
   return json + '}'
 }
 
@@ -6051,7 +6548,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names171)) return undefined
+  if (!isAll(value, members, names183)) return undefined
   return json + '}'
 }
 
@@ -6068,7 +6565,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names172)) return undefined
+  if (!isAll(value, members, names184)) return undefined
   return json + '}'
 }
 
@@ -6076,12 +6573,12 @@ export function writeProbe(value) {
   if (!isPlain(value)) return undefined
   const { id, target, state, startedAt, finishedAt, progress, findings, error } = value
   let members = 6
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern25.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern26.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const targetJson = writeProbeTarget(target)
   if (targetJson === undefined) return undefined
   json += ',"target":' + targetJson
-  const stateJson = choices20.get(state)
+  const stateJson = choices23.get(state)
   if (stateJson === undefined) return undefined
   json += ',"state":' + stateJson
   if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
@@ -6104,7 +6601,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names131)) return undefined
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 
@@ -6120,22 +6617,22 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names132)) return undefined
+  if (!isAll(value, 4, names144)) return undefined
   return json + '}'
 }
 
 export function writeProbeDeletedEventProbe(value) {
   if (!isPlain(value)) return undefined
   const { id } = value
-  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern25.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 40) || isShorter(id, 40) || !pattern26.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (!isAll(value, 1, names119)) return undefined
+  if (!isAll(value, 1, names132)) return undefined
   return json + '}'
 }
 
 export function writeProbeFinding(value) {
   if (!isPlain(value)) return undefined
-  const { driver, baudRate, confidence, evidence, options, problem, radio } = value
+  const { driver, baudRate, confidence, evidence, options, problem } = value
   let members = 3
   const driverJson = choices12.get(driver)
   if (driverJson === undefined) return undefined
@@ -6162,13 +6659,7 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (radio !== undefined) {
-    const radioJson = writeRadioRequest(radio)
-    if (radioJson === undefined) return undefined
-    json += ',"radio":' + radioJson
-    members++
-  }
-  if (!isAll(value, members, names130)) return undefined
+  if (!isAll(value, members, names142)) return undefined
   return json + '}'
 }
 
@@ -6184,7 +6675,7 @@ export function writeProbePage(value) {
   const itemsJson = asList(items, writeProbe)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -6206,7 +6697,7 @@ export function writeProbePort(value) {
     json += ',"rts":' + (rts ? 'true' : 'false')
     members++
   }
-  if (!isAll(value, members, names127)) return undefined
+  if (!isAll(value, members, names140)) return undefined
   return json + '}'
 }
 
@@ -6223,7 +6714,7 @@ export function writeProbeProgress(value) {
     json += ',"baudRate":' + ('' + baudRate)
     members++
   }
-  if (!isAll(value, members, names128)) return undefined
+  if (!isAll(value, members, names141)) return undefined
   return json + '}'
 }
 
@@ -6239,7 +6730,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names132)) return undefined
+  if (!isAll(value, 4, names144)) return undefined
   return json + '}'
 }
 
@@ -6316,7 +6807,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names180)) return undefined
+  if (!isAll(value, 6, names192)) return undefined
   return json + '}'
 }
 
@@ -6327,7 +6818,7 @@ export function writeProblemKindPage(value) {
   const itemsJson = asList(items, writeProblemKind)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -6359,7 +6850,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names153)) return undefined
+  if (!isAll(value, 8, names165)) return undefined
   return json + '}'
 }
 
@@ -6372,7 +6863,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names151)) return undefined
+  if (!isAll(value, 3, names163)) return undefined
   return json + '}'
 }
 
@@ -6388,7 +6879,7 @@ export function writeQueuePage(value) {
   const itemsJson = asList(items, writeQueue)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -6417,14 +6908,27 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names152)) return undefined
+  if (!isAll(value, members, names164)) return undefined
   return json + '}'
 }
 
 export function writeRadio(value) {
   if (!isPlain(value)) return undefined
-  const { id, name, driver, link, options, enabled, silentAfterMs, airtime, revision, createdAt, updatedAt, status } =
-    value
+  const {
+    id,
+    name,
+    driver,
+    link,
+    options,
+    enabled,
+    silentAfterMs,
+    airtime,
+    decoders,
+    revision,
+    createdAt,
+    updatedAt,
+    status,
+  } = value
   let members = 9
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
@@ -6464,7 +6968,14 @@ export function writeRadio(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names93)) return undefined
+  if (decoders !== undefined) {
+    if (!isList(decoders) || decoders.length > 16) return undefined
+    const decodersJson = asList(decoders, writeDecoder)
+    if (decodersJson === undefined) return undefined
+    json += ',"decoders":' + decodersJson
+    members++
+  }
+  if (!isAll(value, members, names104)) return undefined
   return json + '}'
 }
 
@@ -6476,7 +6987,7 @@ export function writeRadioChange(value) {
   const statusJson = writeRadioChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names121)) return undefined
+  if (!isAll(value, 2, names134)) return undefined
   return json + '}'
 }
 
@@ -6493,13 +7004,13 @@ export function writeRadioChangeStatus(value) {
     json += ',"lastError":' + lastErrorJson
     members++
   }
-  if (!isAll(value, members, names120)) return undefined
+  if (!isAll(value, members, names133)) return undefined
   return json + '}'
 }
 
 export function writeRadioConfiguration(value) {
   if (!isPlain(value)) return undefined
-  const { id, name, driver, link, options, enabled, silentAfterMs, airtime, revision } = value
+  const { id, name, driver, link, options, enabled, silentAfterMs, airtime, decoders, revision } = value
   let members = 6
   if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
@@ -6532,7 +7043,14 @@ export function writeRadioConfiguration(value) {
     json += ',"airtime":' + airtimeJson
     members++
   }
-  if (!isAll(value, members, names117)) return undefined
+  if (decoders !== undefined) {
+    if (!isList(decoders) || decoders.length > 16) return undefined
+    const decodersJson = asList(decoders, writeDecoder)
+    if (decodersJson === undefined) return undefined
+    json += ',"decoders":' + decodersJson
+    members++
+  }
+  if (!isAll(value, members, names130)) return undefined
   return json + '}'
 }
 
@@ -6549,6 +7067,7 @@ export function writeRadioCounters(value) {
     answersDropped,
     nodesRefused,
     childrenRefused,
+    decoderFailures,
     linkPauses,
   } = value
   let members = 7
@@ -6581,6 +7100,11 @@ export function writeRadioCounters(value) {
     json += ',"childrenRefused":' + ('' + childrenRefused)
     members++
   }
+  if (decoderFailures !== undefined) {
+    if (!Number.isInteger(decoderFailures) || decoderFailures < 0) return undefined
+    json += ',"decoderFailures":' + ('' + decoderFailures)
+    members++
+  }
   if (linkPauses !== undefined) {
     if (!Number.isInteger(linkPauses) || linkPauses < 0) return undefined
     json += ',"linkPauses":' + ('' + linkPauses)
@@ -6602,7 +7126,7 @@ export function writeRadioCreatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -6618,7 +7142,7 @@ export function writeRadioDeletedEvent(value) {
   const radioJson = writeDeletedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -6650,7 +7174,7 @@ export function writeRadioNotice(value) {
   if (!isPlain(value)) return undefined
   const { level, text, packetId } = value
   let members = 2
-  const levelJson = choices25.get(level)
+  const levelJson = choices28.get(level)
   if (levelJson === undefined) return undefined
   let json = '{"level":' + levelJson
   if (typeof text !== 'string') return undefined
@@ -6660,7 +7184,7 @@ export function writeRadioNotice(value) {
     json += ',"packetId":' + ('' + packetId)
     members++
   }
-  if (!isAll(value, members, names122)) return undefined
+  if (!isAll(value, members, names135)) return undefined
   return json + '}'
 }
 
@@ -6676,7 +7200,7 @@ export function writeRadioNotifiedEvent(value) {
   const radioJson = writeNotifiedRadio(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -6687,50 +7211,7 @@ export function writeRadioPage(value) {
   const itemsJson = asList(items, writeRadio)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
-  return json + '}'
-}
-
-export function writeRadioRequest(value) {
-  if (!isPlain(value)) return undefined
-  const { id, name, driver, link, options, enabled, silentAfterMs, airtime } = value
-  let members = 3
-  if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
-  let json = '{"id":' + '"' + id + '"'
-  const driverJson = choices12.get(driver)
-  if (driverJson === undefined) return undefined
-  json += ',"driver":' + driverJson
-  const linkJson = writeLinkRequest(link)
-  if (linkJson === undefined) return undefined
-  json += ',"link":' + linkJson
-  if (name !== undefined) {
-    if (typeof name !== 'string' || isLonger(name, 100) || name === '') return undefined
-    json += ',"name":' + asString(name)
-    members++
-  }
-  if (options !== undefined) {
-    const optionsJson = writeOptions(options)
-    if (optionsJson === undefined) return undefined
-    json += ',"options":' + optionsJson
-    members++
-  }
-  if (enabled !== undefined) {
-    if (typeof enabled !== 'boolean') return undefined
-    json += ',"enabled":' + (enabled ? 'true' : 'false')
-    members++
-  }
-  if (silentAfterMs !== undefined) {
-    if (!Number.isInteger(silentAfterMs) || silentAfterMs < 100 || silentAfterMs > 604800000) return undefined
-    json += ',"silentAfterMs":' + ('' + silentAfterMs)
-    members++
-  }
-  if (airtime !== undefined) {
-    const airtimeJson = writeAirtimeLimit(airtime)
-    if (airtimeJson === undefined) return undefined
-    json += ',"airtime":' + airtimeJson
-    members++
-  }
-  if (!isAll(value, members, names129)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -6746,7 +7227,7 @@ export function writeRadioStateChangedEvent(value) {
   const radioJson = writeRadioChange(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -6806,7 +7287,7 @@ export function writeRadioUpdatedEvent(value) {
   const radioJson = writeRadioConfiguration(radio)
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
-  if (!isAll(value, 4, names118)) return undefined
+  if (!isAll(value, 4, names131)) return undefined
   return json + '}'
 }
 
@@ -6835,13 +7316,13 @@ export function writeReading(value) {
 export function writeReleaseOutcome(value) {
   if (!isPlain(value)) return undefined
   const { leaseId, outcome } = value
-  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern27.test(leaseId))
+  if (typeof leaseId !== 'string' || isLonger(leaseId, 40) || isShorter(leaseId, 3) || !pattern28.test(leaseId))
     return undefined
   let json = '{"leaseId":' + '"' + leaseId + '"'
-  const outcomeJson = choices34.get(outcome)
+  const outcomeJson = choices37.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names156)) return undefined
+  if (!isAll(value, 2, names168)) return undefined
   return json + '}'
 }
 
@@ -6852,7 +7333,7 @@ export function writeReleaseResult(value) {
   const itemsJson = asList(items, writeReleaseOutcome)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -6862,7 +7343,7 @@ export function writeResultFrame(value) {
   let members = 2
   if (type !== 'result') return undefined
   let json = '{"type":' + '"result"'
-  const commandJson = choices29.get(command)
+  const commandJson = choices32.get(command)
   if (commandJson === undefined) return undefined
   json += ',"command":' + commandJson
   if (ref !== undefined) {
@@ -6881,7 +7362,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names147)) return undefined
+  if (!isAll(value, members, names159)) return undefined
   return json + '}'
 }
 
@@ -6898,7 +7379,7 @@ export function writeSecretRotation(value) {
   const webhookJson = writeWebhook(webhook)
   if (webhookJson === undefined) return undefined
   let json = '{"webhook":' + webhookJson
-  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern29.test(secret))
+  if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern30.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
   if (previousUntil !== undefined) {
@@ -6907,7 +7388,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names162)) return undefined
+  if (!isAll(value, members, names174)) return undefined
   return json + '}'
 }
 
@@ -6918,7 +7399,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names142)) return undefined
+  if (!isAll(value, 2, names154)) return undefined
   return json + '}'
 }
 
@@ -6963,79 +7444,11 @@ export function writeSerialLink(value) {
   return json + '}'
 }
 
-export function writeSerialLinkRequest(value) {
-  if (!isPlain(value)) return undefined
-  const { type, path, baudRate, dataBits, parity, stopBits, flowControl, dtr, rts, lowLatency } = value
-  let members = 2
-  if (type !== 'serial') return undefined
-  let json = '{"type":' + '"serial"'
-  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern18.test(path)) return undefined
-  json += ',"path":' + asString(path)
-  if (baudRate !== undefined) {
-    if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
-    json += ',"baudRate":' + ('' + baudRate)
-    members++
-  }
-  if (dataBits !== undefined) {
-    const dataBitsJson = choices13.get(dataBits)
-    if (dataBitsJson === undefined) return undefined
-    json += ',"dataBits":' + dataBitsJson
-    members++
-  }
-  if (parity !== undefined) {
-    const parityJson = choices14.get(parity)
-    if (parityJson === undefined) return undefined
-    json += ',"parity":' + parityJson
-    members++
-  }
-  if (stopBits !== undefined) {
-    const stopBitsJson = choices15.get(stopBits)
-    if (stopBitsJson === undefined) return undefined
-    json += ',"stopBits":' + stopBitsJson
-    members++
-  }
-  if (flowControl !== undefined) {
-    const flowControlJson = choices16.get(flowControl)
-    if (flowControlJson === undefined) return undefined
-    json += ',"flowControl":' + flowControlJson
-    members++
-  }
-  if (dtr !== undefined) {
-    let dtrJson = 'null'
-    if (dtr !== null) {
-      if (typeof dtr !== 'boolean') return undefined
-      dtrJson = dtr ? 'true' : 'false'
-    }
-    json += ',"dtr":' + dtrJson
-    members++
-  }
-  if (rts !== undefined) {
-    let rtsJson = 'null'
-    if (rts !== null) {
-      if (typeof rts !== 'boolean') return undefined
-      rtsJson = rts ? 'true' : 'false'
-    }
-    json += ',"rts":' + rtsJson
-    members++
-  }
-  if (lowLatency !== undefined) {
-    let lowLatencyJson = 'null'
-    if (lowLatency !== null) {
-      if (typeof lowLatency !== 'boolean') return undefined
-      lowLatencyJson = lowLatency ? 'true' : 'false'
-    }
-    json += ',"lowLatency":' + lowLatencyJson
-    members++
-  }
-  if (!isAll(value, members, names83)) return undefined
-  return json + '}'
-}
-
 export function writeSeries(value) {
   if (!isPlain(value)) return undefined
   const { id, nodeId, radioId, name, channel, unit, firstAt, latest } = value
   let members = 6
-  if (typeof id !== 'string' || !pattern23.test(id)) return undefined
+  if (typeof id !== 'string' || !pattern24.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   if (typeof nodeId !== 'string' || isLonger(nodeId, 200) || isShorter(nodeId, 3) || !pattern5.test(nodeId))
     return undefined
@@ -7060,7 +7473,7 @@ export function writeSeries(value) {
     json += ',"unit":' + asString(unit)
     members++
   }
-  if (!isAll(value, members, names110)) return undefined
+  if (!isAll(value, members, names123)) return undefined
   return json + '}'
 }
 
@@ -7097,7 +7510,7 @@ export function writeSeriesData(value) {
   const countJson = asList(count, writeSeriesDataCountItems)
   if (countJson === undefined) return undefined
   json += ',"count":' + countJson
-  if (!isAll(value, 9, names111)) return undefined
+  if (!isAll(value, 9, names124)) return undefined
   return json + '}'
 }
 
@@ -7167,17 +7580,17 @@ export function writeSetting(value) {
   if (!isPlain(value)) return undefined
   const { name, title, meaning, form, access, persists, secret, risky, remote, value: itsValue, problem } = value
   let members = 8
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern21.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern22.test(name)) return undefined
   let json = '{"name":' + asString(name)
   if (typeof title !== 'string') return undefined
   json += ',"title":' + asString(title)
   const formJson = writeSettingForm(form)
   if (formJson === undefined) return undefined
   json += ',"form":' + formJson
-  const accessJson = choices22.get(access)
+  const accessJson = choices25.get(access)
   if (accessJson === undefined) return undefined
   json += ',"access":' + accessJson
-  const persistsJson = choices23.get(persists)
+  const persistsJson = choices26.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof secret !== 'boolean') return undefined
@@ -7203,7 +7616,7 @@ export function writeSetting(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names103)) return undefined
+  if (!isAll(value, members, names116)) return undefined
   return json + '}'
 }
 
@@ -7232,7 +7645,7 @@ export function writeSettingPage(value) {
   const itemsJson = asList(items, writeSetting)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -7240,9 +7653,9 @@ export function writeSettingResult(value) {
   if (!isPlain(value)) return undefined
   const { name, address, value: itsValue, persists, saved, problem } = value
   let members = 3
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern21.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern22.test(name)) return undefined
   let json = '{"name":' + asString(name)
-  const persistsJson = choices23.get(persists)
+  const persistsJson = choices26.get(persists)
   if (persistsJson === undefined) return undefined
   json += ',"persists":' + persistsJson
   if (typeof saved !== 'boolean') return undefined
@@ -7264,7 +7677,7 @@ export function writeSettingResult(value) {
     json += ',"problem":' + problemJson
     members++
   }
-  if (!isAll(value, members, names104)) return undefined
+  if (!isAll(value, members, names117)) return undefined
   return json + '}'
 }
 
@@ -7280,7 +7693,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names137)) return undefined
+  if (!isAll(value, 4, names149)) return undefined
   return json + '}'
 }
 
@@ -7345,30 +7758,191 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names141)) return undefined
+  if (!isAll(value, 4, names153)) return undefined
   return json + '}'
 }
 
 export function writeStoreRestoredEventStore(value) {
   if (!isPlain(value)) return undefined
   const { epoch, previousEpoch, lastSeq, cause } = value
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern27.test(epoch))
     return undefined
   let json = '{"epoch":' + '"' + epoch + '"'
   if (
     typeof previousEpoch !== 'string' ||
     isLonger(previousEpoch, 10) ||
     isShorter(previousEpoch, 10) ||
-    !pattern26.test(previousEpoch)
+    !pattern27.test(previousEpoch)
   )
     return undefined
   json += ',"previousEpoch":' + '"' + previousEpoch + '"'
   if (!Number.isInteger(lastSeq) || lastSeq < 0 || lastSeq > 9007199254740991) return undefined
   json += ',"lastSeq":' + ('' + lastSeq)
-  const causeJson = choices28.get(cause)
+  const causeJson = choices31.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names140)) return undefined
+  if (!isAll(value, 4, names152)) return undefined
+  return json + '}'
+}
+
+export function writeStructCondition(value) {
+  if (!isPlain(value)) return undefined
+  const { size: itsSize, offset, mask, equals } = value
+  let json = ''
+  let comma = '{'
+  let members = 0
+  if (itsSize !== undefined) {
+    if (!Number.isInteger(itsSize) || itsSize < 0 || itsSize > 16384) return undefined
+    json += comma + '"size":' + ('' + itsSize)
+    comma = ','
+    members++
+  }
+  if (offset !== undefined) {
+    if (!Number.isInteger(offset) || offset < 0 || offset > 16383) return undefined
+    json += comma + '"offset":' + ('' + offset)
+    comma = ','
+    members++
+  }
+  if (mask !== undefined) {
+    if (!Number.isInteger(mask) || mask < 1 || mask > 255) return undefined
+    json += comma + '"mask":' + ('' + mask)
+    comma = ','
+    members++
+  }
+  if (equals !== undefined) {
+    if (!isList(equals) || equals.length < 1 || equals.length > 64) return undefined
+    const equalsJson = asList(equals, writeStructConditionEqualsItems)
+    if (equalsJson === undefined) return undefined
+    json += comma + '"equals":' + equalsJson
+    comma = ','
+    members++
+  }
+  if (!isAll(value, members, names102)) return undefined
+  if (members < 1) return undefined
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeStructConditionEqualsItems(value) {
+  if (!Number.isInteger(value) || value < 0 || value > 255) return undefined
+  return '' + value
+}
+
+export function writeStructDecoder(value) {
+  if (!isPlain(value)) return undefined
+  const { type, name, nodes, when, byteOrder, fields } = value
+  let members = 2
+  if (type !== 'struct') return undefined
+  let json = '{"type":' + '"struct"'
+  if (!isList(fields) || fields.length < 1 || fields.length > 32) return undefined
+  const fieldsJson = asList(fields, writeStructField)
+  if (fieldsJson === undefined) return undefined
+  json += ',"fields":' + fieldsJson
+  if (name !== undefined) {
+    if (typeof name !== 'string' || isLonger(name, 100) || name === '') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (nodes !== undefined) {
+    if (!isList(nodes) || nodes.length < 1 || nodes.length > 256) return undefined
+    const nodesJson = asList(nodes, writeDecoderNodesItems)
+    if (nodesJson === undefined) return undefined
+    json += ',"nodes":' + nodesJson
+    members++
+  }
+  if (when !== undefined) {
+    const whenJson = writeStructCondition(when)
+    if (whenJson === undefined) return undefined
+    json += ',"when":' + whenJson
+    members++
+  }
+  if (byteOrder !== undefined) {
+    const byteOrderJson = choices20.get(byteOrder)
+    if (byteOrderJson === undefined) return undefined
+    json += ',"byteOrder":' + byteOrderJson
+    members++
+  }
+  if (!isAll(value, members, names103)) return undefined
+  return json + '}'
+}
+
+export function writeStructField(value) {
+  if (!isPlain(value)) return undefined
+  const { offset, type, byteOrder, bits, length, name, channel, unit, scale, add, values, ignore, optional } = value
+  let members = 3
+  if (!Number.isInteger(offset) || offset < 0 || offset > 16383) return undefined
+  let json = '{"offset":' + ('' + offset)
+  const typeJson = choices19.get(type)
+  if (typeJson === undefined) return undefined
+  json += ',"type":' + typeJson
+  if (typeof name !== 'string' || !pattern15.test(name)) return undefined
+  json += ',"name":' + '"' + name + '"'
+  if (byteOrder !== undefined) {
+    const byteOrderJson = choices20.get(byteOrder)
+    if (byteOrderJson === undefined) return undefined
+    json += ',"byteOrder":' + byteOrderJson
+    members++
+  }
+  if (bits !== undefined) {
+    const bitsJson = writeStructFieldBits(bits)
+    if (bitsJson === undefined) return undefined
+    json += ',"bits":' + bitsJson
+    members++
+  }
+  if (length !== undefined) {
+    if (!Number.isInteger(length) || length < 1 || length > 256) return undefined
+    json += ',"length":' + ('' + length)
+    members++
+  }
+  if (channel !== undefined) {
+    if (typeof channel !== 'string' || !pattern16.test(channel)) return undefined
+    json += ',"channel":' + '"' + channel + '"'
+    members++
+  }
+  if (unit !== undefined) {
+    if (typeof unit !== 'string' || !pattern17.test(unit)) return undefined
+    json += ',"unit":' + asString(unit)
+    members++
+  }
+  if (scale !== undefined) {
+    if (!Number.isFinite(scale)) return undefined
+    json += ',"scale":' + ('' + scale)
+    members++
+  }
+  if (add !== undefined) {
+    if (!Number.isFinite(add)) return undefined
+    json += ',"add":' + ('' + add)
+    members++
+  }
+  if (values !== undefined) {
+    const valuesJson = writeFieldValues(values)
+    if (valuesJson === undefined) return undefined
+    json += ',"values":' + valuesJson
+    members++
+  }
+  if (ignore !== undefined) {
+    if (!isList(ignore) || ignore.length < 1 || ignore.length > 16) return undefined
+    const ignoreJson = asList(ignore, writeFieldIgnoreItems)
+    if (ignoreJson === undefined) return undefined
+    json += ',"ignore":' + ignoreJson
+    members++
+  }
+  if (optional !== undefined) {
+    if (typeof optional !== 'boolean') return undefined
+    json += ',"optional":' + (optional ? 'true' : 'false')
+    members++
+  }
+  if (!isAll(value, members, names101)) return undefined
+  return json + '}'
+}
+
+export function writeStructFieldBits(value) {
+  if (!isPlain(value)) return undefined
+  const { first, count } = value
+  if (!Number.isInteger(first) || first < 0 || first > 63) return undefined
+  let json = '{"first":' + ('' + first)
+  if (!Number.isInteger(count) || count < 1 || count > 64) return undefined
+  json += ',"count":' + ('' + count)
+  if (!isAll(value, 2, names100)) return undefined
   return json + '}'
 }
 
@@ -7398,7 +7972,7 @@ export function writeTextForm(value) {
     json += ',"pattern":' + asString(itsPattern)
     members++
   }
-  if (!isAll(value, members, names100)) return undefined
+  if (!isAll(value, members, names113)) return undefined
   return json + '}'
 }
 
@@ -7420,7 +7994,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names168)) return undefined
+  if (!isAll(value, 2, names180)) return undefined
   return json + '}'
 }
 
@@ -7980,9 +8554,9 @@ export function writeWebhook(value) {
   if (!isPlain(value)) return undefined
   const { id, url, description, filter, batchSize, enabled, revision, createdAt, updatedAt, owner, status } = value
   let members = 9
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern24.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern25.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
-  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern28.test(url)) return undefined
+  if (typeof url !== 'string' || isLonger(url, 2000) || url === '' || !pattern29.test(url)) return undefined
   json += ',"url":' + asString(url)
   const filterJson = writeEventFilter(filter)
   if (filterJson === undefined) return undefined
@@ -8011,7 +8585,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names160)) return undefined
+  if (!isAll(value, members, names172)) return undefined
   return json + '}'
 }
 
@@ -8051,7 +8625,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names165)) return undefined
+  if (!isAll(value, members, names177)) return undefined
   return json + '}'
 }
 
@@ -8081,19 +8655,19 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names164)) return undefined
+  if (!isAll(value, 3, names176)) return undefined
   return json + '}'
 }
 
 export function writeWebhookChange(value) {
   if (!isPlain(value)) return undefined
   const { id, status } = value
-  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern24.test(id)) return undefined
+  if (typeof id !== 'string' || isLonger(id, 30) || isShorter(id, 15) || !pattern25.test(id)) return undefined
   let json = '{"id":' + '"' + id + '"'
   const statusJson = writeWebhookChangeStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 2, names121)) return undefined
+  if (!isAll(value, 2, names134)) return undefined
   return json + '}'
 }
 
@@ -8101,7 +8675,7 @@ export function writeWebhookChangeStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, paused } = value
   let members = 1
-  const stateJson = choices26.get(state)
+  const stateJson = choices29.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (paused !== undefined) {
@@ -8110,7 +8684,7 @@ export function writeWebhookChangeStatus(value) {
     json += ',"paused":' + pausedJson
     members++
   }
-  if (!isAll(value, members, names125)) return undefined
+  if (!isAll(value, members, names138)) return undefined
   return json + '}'
 }
 
@@ -8126,7 +8700,7 @@ export function writeWebhookCreatedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names126)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -8142,7 +8716,7 @@ export function writeWebhookDeletedEvent(value) {
   const webhookJson = writeDeletedWebhook(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names126)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -8154,11 +8728,11 @@ export function writeWebhookDelivery(value) {
     typeof webhookId !== 'string' ||
     isLonger(webhookId, 30) ||
     isShorter(webhookId, 15) ||
-    !pattern24.test(webhookId)
+    !pattern25.test(webhookId)
   )
     return undefined
   let json = '{"webhookId":' + '"' + webhookId + '"'
-  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern26.test(epoch))
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern27.test(epoch))
     return undefined
   json += ',"epoch":' + '"' + epoch + '"'
   if (typeof test !== 'boolean') return undefined
@@ -8173,31 +8747,31 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names182)) return undefined
+  if (!isAll(value, members, names194)) return undefined
   return json + '}'
 }
 
 export function writeWebhookFault(value) {
   if (!isPlain(value)) return undefined
   const { code, message } = value
-  const codeJson = choices37.get(code)
+  const codeJson = choices40.get(code)
   if (codeJson === undefined) return undefined
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names163)) return undefined
+  if (!isAll(value, 2, names175)) return undefined
   return json + '}'
 }
 
 export function writeWebhookOwner(value) {
   if (!isPlain(value)) return undefined
   const { kind, id } = value
-  const kindJson = choices36.get(kind)
+  const kindJson = choices39.get(kind)
   if (kindJson === undefined) return undefined
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names159)) return undefined
+  if (!isAll(value, 2, names171)) return undefined
   return json + '}'
 }
 
@@ -8208,7 +8782,7 @@ export function writeWebhookPage(value) {
   const itemsJson = asList(items, writeWebhook)
   if (itemsJson === undefined) return undefined
   let json = '{"items":' + itemsJson
-  if (!isAll(value, 1, names94)) return undefined
+  if (!isAll(value, 1, names105)) return undefined
   return json + '}'
 }
 
@@ -8216,7 +8790,7 @@ export function writeWebhookPause(value) {
   if (!isPlain(value)) return undefined
   const { reason, detail, hint, at } = value
   let members = 3
-  const reasonJson = choices27.get(reason)
+  const reasonJson = choices30.get(reason)
   if (reasonJson === undefined) return undefined
   let json = '{"reason":' + reasonJson
   if (typeof detail !== 'string') return undefined
@@ -8228,7 +8802,7 @@ export function writeWebhookPause(value) {
     json += ',"hint":' + asString(hint)
     members++
   }
-  if (!isAll(value, members, names124)) return undefined
+  if (!isAll(value, members, names137)) return undefined
   return json + '}'
 }
 
@@ -8244,7 +8818,7 @@ export function writeWebhookStateChangedEvent(value) {
   const webhookJson = writeWebhookChange(webhook)
   if (webhookJson === undefined) return undefined
   json += ',"webhook":' + webhookJson
-  if (!isAll(value, 4, names126)) return undefined
+  if (!isAll(value, 4, names139)) return undefined
   return json + '}'
 }
 
@@ -8252,7 +8826,7 @@ export function writeWebhookStatus(value) {
   if (!isPlain(value)) return undefined
   const { state, cursor, failures, failingSince, retryAt, paused, lastDeliveryAt, lastGap } = value
   let members = 3
-  const stateJson = choices35.get(state)
+  const stateJson = choices38.get(state)
   if (stateJson === undefined) return undefined
   let json = '{"state":' + stateJson
   if (typeof cursor !== 'string' || isLonger(cursor, 100) || cursor === '') return undefined
@@ -8290,7 +8864,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names158)) return undefined
+  if (!isAll(value, members, names170)) return undefined
   return json + '}'
 }
 
@@ -8301,7 +8875,7 @@ export function writeWrittenSetting(value) {
   if (typeof radioId !== 'string' || isLonger(radioId, 63) || radioId === '' || !pattern2.test(radioId))
     return undefined
   let json = '{"radioId":' + '"' + radioId + '"'
-  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern21.test(name)) return undefined
+  if (typeof name !== 'string' || isLonger(name, 64) || name === '' || !pattern22.test(name)) return undefined
   json += ',"name":' + asString(name)
   if (typeof saved !== 'boolean') return undefined
   json += ',"saved":' + (saved ? 'true' : 'false')
@@ -8316,7 +8890,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names136)) return undefined
+  if (!isAll(value, members, names148)) return undefined
   return json + '}'
 }
 

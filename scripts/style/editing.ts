@@ -8,6 +8,7 @@ const REPEATABLE: Readonly<Record<string, string>> = {
   ack: 'a lease is acknowledged once; the repetition says so',
   cancel: 'what is cancelled stays cancelled',
   extend: 'the repetition extends from its own time',
+  'preview-decoder': 'it stores nothing',
   release: 'a lease is released once; the repetition says so',
   reconnect: 'the radio ends in the same state',
   requeue: 'the repetition finds no dead letter',

@@ -1,4 +1,6 @@
 import type { AirtimeLimit, FixedRateModulation, LoraModulation, MessageRateLimit } from '../domain/airtime.ts'
+import { checkDecoders } from '../domain/decoders/check.ts'
+import type { Decoder } from '../domain/decoders/decoder.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Options, OptionValue } from '../domain/message.ts'
 import { resolveOptions } from '../domain/options.ts'
@@ -45,6 +47,7 @@ export interface RadioRequest {
   enabled: boolean
   silentAfterMs?: number
   airtime?: AirtimeLimitRequest
+  decoders?: Decoder[]
 }
 
 /** A JSON merge patch: an absent member stays as it is, null removes it. */
@@ -56,6 +59,7 @@ export interface RadioPatch {
   enabled?: boolean
   silentAfterMs?: number | null
   airtime?: AirtimeLimitRequest | null
+  decoders?: Decoder[] | null
 }
 
 export interface RadioView {
@@ -115,7 +119,7 @@ export function createRadios({ store, drivers, radioService, platform = process.
       return view(await find(id))
     },
 
-    /** @throws DomainError radio-exists, driver-unknown, options-invalid, link-invalid, idempotency-key-reused, idempotency-key-in-flight */
+    /** @throws DomainError radio-exists, driver-unknown, options-invalid, link-invalid, decoder-invalid, idempotency-key-reused, idempotency-key-in-flight */
     create(request: RadioRequest, key?: string): Promise<RadioView> {
       return guard.run(key, request, (idempotency) =>
         lock.run(request.id, async () => {
@@ -135,7 +139,7 @@ export function createRadios({ store, drivers, radioService, platform = process.
       )
     },
 
-    /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid, link-invalid */
+    /** `ifRevision`: fails if the radio has another revision. @throws DomainError radio-not-found, radio-changed, driver-unknown, options-invalid, link-invalid, decoder-invalid */
     update(id: string, patch: RadioPatch, ifRevision?: number): Promise<RadioView> {
       return lock.run(id, async () => {
         const config = resolveConfig(drivers, applyPatch(await find(id), patch))
@@ -191,6 +195,7 @@ function resolveConfig(drivers: DriverCatalog, request: RadioRequest): RadioConf
         .map(({ name }) => name)
         .join(', ')}.`,
     })
+  if (request.decoders) checkDecoders(request.decoders, '/decoders', driver.address !== undefined)
   return {
     id: request.id,
     ...(request.name !== undefined && { name: request.name }),
@@ -200,6 +205,7 @@ function resolveConfig(drivers: DriverCatalog, request: RadioRequest): RadioConf
     enabled: request.enabled,
     ...(request.silentAfterMs !== undefined && { silentAfterMs: request.silentAfterMs }),
     ...(request.airtime && { airtime: resolveAirtime(request.airtime) }),
+    ...(request.decoders && request.decoders.length > 0 && { decoders: request.decoders }),
   }
 }
 
@@ -247,6 +253,7 @@ function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
   const name = patch.name === undefined ? radio.name : patch.name
   const silentAfterMs = patch.silentAfterMs === undefined ? radio.silentAfterMs : patch.silentAfterMs
   const airtime = patch.airtime === undefined ? radio.airtime : patch.airtime
+  const decoders = patch.decoders === undefined ? radio.decoders : patch.decoders
   const driver = patch.driver ?? radio.driver
   // Another driver has other options, so only those in the patch apply.
   const options: Options = driver === radio.driver ? { ...radio.options } : {}
@@ -263,6 +270,7 @@ function applyPatch(radio: Radio, patch: RadioPatch): RadioRequest {
     enabled: patch.enabled ?? radio.enabled,
     ...(typeof silentAfterMs === 'number' && { silentAfterMs }),
     ...(airtime && { airtime }),
+    ...(decoders && { decoders }),
   }
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addCapture } from './capture.ts'
 import { addContractTest } from './contract-test.ts'
 import { addBackup, addRestore } from './copies.ts'
+import { addDecoders } from './decoders.ts'
 import { addGenerate } from './generate.ts'
 import { addKeys } from './keys.ts'
 import { addMessages } from './lists/messages.ts'
@@ -35,6 +36,7 @@ const COMMANDS = [
   addMessages,
   addNodes,
   addReadings,
+  addDecoders,
   addQueue,
   addKeys,
   addBackup,

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'driver-unknown'
   | 'options-invalid'
   | 'link-invalid'
+  | 'decoder-invalid'
   | 'node-not-found'
   | 'node-changed'
   | 'series-not-found'
@@ -81,7 +82,8 @@ export type ErrorCode =
   | 'module-unexpected'
   | 'radio-offline'
   | 'send-failed'
-  // A limit that a radio has reached; only in its status.
+  // A limit that a radio has reached, or a payload that does not fit its decoder; only in its status.
+  | 'decoder-failed'
   | 'nodes-full'
   | 'children-full'
   | 'answers-limited'

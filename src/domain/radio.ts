@@ -1,4 +1,5 @@
 import type { AirtimeLimit, AirtimeStatus } from './airtime.ts'
+import type { Decoder } from './decoders/decoder.ts'
 import type { ErrorCode } from './errors.ts'
 import type { Options } from './message.ts'
 import type { OptionSpec } from './options.ts'
@@ -49,6 +50,8 @@ export interface RadioConfig {
   silentAfterMs?: number
   /** Absent: no limit. */
   airtime?: AirtimeLimit
+  /** How payloads become readings. Absent: there are no decoders. */
+  decoders?: Decoder[]
 }
 
 /** A configured radio as stored. */
@@ -101,6 +104,8 @@ export interface RadioCounters {
   childrenRefused: number
   /** Number of times that the connection was paused because the store was too slow. */
   linkPauses: number
+  /** Messages with a payload that did not fit its decoder. They are stored without the readings of the decoder. */
+  decoderFailures: number
 }
 
 /** The counters of a new radio. */
@@ -117,6 +122,7 @@ export function zeroCounters(): RadioCounters {
     nodesRefused: 0,
     childrenRefused: 0,
     linkPauses: 0,
+    decoderFailures: 0,
   }
 }
 
@@ -132,7 +138,7 @@ export interface RadioStatus {
   counters: RadioCounters
   /** Present if the radio has a limit. */
   airtime?: AirtimeStatus
-  /** The limits that the radio has reached since musen started, each with the last time. Absent if there are none. */
+  /** The limits that the radio has reached since musen started, and payloads that did not fit their decoder, each with the last time. Absent if there are none. */
   warnings?: RadioFault[]
 }
 

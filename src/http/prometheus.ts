@@ -105,6 +105,11 @@ export function createPrometheus({
       ['radio'],
     ),
     childrenRefused: counter('musen_radio_children_refused_total', 'Children of nodes that are not kept.', ['radio']),
+    decoderFailures: counter(
+      'musen_radio_decoder_failures_total',
+      'Messages with a payload that did not fit its decoder.',
+      ['radio'],
+    ),
     linkPauses: counter(
       'musen_radio_link_pauses_total',
       'Pauses of the connection, because the store was too slow or the module sent too much.',

@@ -58,7 +58,16 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   const warnings = createWarnings({ radioId, logger })
   const tapPoint = createTapPoint()
   const airtime = createAirtime({ radioId, store, logger })
-  const received = createReceived({ radioId, store, counters: record.counters, logger })
+  const received = createReceived({
+    radioId,
+    store,
+    counters: record.counters,
+    logger,
+    onUndecoded(place) {
+      record.counters.decoderFailures++
+      warnings.add('decoder-failed', place)
+    },
+  })
   const pace = createPace()
   let config: RadioConfig | undefined
   let module: DriverModule | undefined
@@ -184,8 +193,12 @@ export function createRadioUnit(deps: RadioUnitDeps) {
       return inTurn(async () => {
         const before = config
         if (isDeepStrictEqual(before, next)) return
-        if (before && isDeepStrictEqual(withoutAirtime(before), withoutAirtime(next))) {
-          // A new airtime limit does not need a new link.
+        if (!isDeepStrictEqual(before?.decoders, next.decoders)) {
+          received.decodeWith(next.decoders)
+          warnings.remove('decoder-failed')
+        }
+        if (before && isDeepStrictEqual(ofConnection(before), ofConnection(next))) {
+          // A new airtime limit or decoder does not need a new link.
           await sender.hold(() => airtime.limit(next.airtime))
         } else {
           await halt(CHANGE_GRACE_MS)
@@ -239,7 +252,7 @@ export function createRadioUnit(deps: RadioUnitDeps) {
   }
 }
 
-function withoutAirtime({ airtime: _, ...rest }: RadioConfig): Omit<RadioConfig, 'airtime'> {
+function ofConnection({ airtime: _, decoders: _1, ...rest }: RadioConfig): Omit<RadioConfig, 'airtime' | 'decoders'> {
   return rest
 }
 

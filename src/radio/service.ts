@@ -129,7 +129,7 @@ function takeOf(items: OutboxItem[], radioId: string): OutboxItem[] {
 }
 
 /** Leaves out what does not concern the hardware: a new name restarts nothing. */
-function configOf({ id, driver, link, options, enabled, silentAfterMs, airtime }: Radio): RadioConfig {
+function configOf({ id, driver, link, options, enabled, silentAfterMs, airtime, decoders }: Radio): RadioConfig {
   return {
     id,
     driver,
@@ -138,5 +138,6 @@ function configOf({ id, driver, link, options, enabled, silentAfterMs, airtime }
     enabled,
     ...(silentAfterMs !== undefined && { silentAfterMs }),
     ...(airtime && { airtime }),
+    ...(decoders && { decoders }),
   }
 }

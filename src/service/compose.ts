@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { createAudit } from '../app/access/audit.ts'
 import { openKeys } from '../app/access/keys.ts'
 import { createTickets } from '../app/access/tickets.ts'
+import { createDecoders } from '../app/decoders.ts'
 import { createHardware } from '../app/hardware.ts'
 import { openCaptures } from '../app/jobs/captures.ts'
 import { openDiscoveries } from '../app/jobs/discoveries.ts'
@@ -209,6 +210,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       radios,
       nodes: createNodes({ store }),
       readings: createReadings({ store }),
+      decoders: createDecoders({ store, drivers }),
       events,
       log: reader,
       queues,

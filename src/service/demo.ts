@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CaptureArchive, DriverCatalog, Store } from '../app/ports.ts'
+import type { Decoder } from '../domain/decoders/decoder.ts'
 import { DomainError } from '../domain/errors.ts'
 import { resolveOptions } from '../domain/options.ts'
 import type { LinkConfig, RadioConfig } from '../domain/radio.ts'
@@ -12,20 +13,34 @@ export { addKey } from './demo-records.ts'
 /** The epoch of a demo store. With this epoch and this order of the seeds, the demo has the ids of the contract's examples. */
 export const DEMO_EPOCH = 'demo000000'
 
+/** A simulated radio of the demo. */
+type DemoRadio = Pick<RadioConfig, 'id' | 'driver' | 'decoders'> & { name: string }
+
 const SIMULATED = [
   { id: 'lines-demo', name: 'Hub of sensors', driver: 'lines' },
   { id: 'kiss-demo', name: 'TNC among APRS stations', driver: 'kiss' },
 ] as const
 
+/** Nodes of the simulated LoRa modem send `<number>,<temperature>C,<level>cm`. */
+const WATER_LEVELS: Decoder = {
+  type: 'delimited',
+  name: 'Water levels',
+  when: { column: 3 },
+  fields: [
+    { column: 2, suffix: 'C', name: 'temperature' },
+    { column: 3, suffix: 'cm', name: 'waterLevel', scale: 0.01 },
+  ],
+}
+
 /** These radios follow the seeds, so that a new family does not change the ids of the seeds. */
-const FURTHER = [
+const FURTHER: DemoRadio[] = [
   { id: 'xbee-demo', name: 'XBee in a Zigbee network', driver: 'xbee' },
   { id: 'meshtastic-demo', name: 'Meshtastic board in a mesh', driver: 'meshtastic' },
   { id: 'mysensors-demo', name: 'MySensors gateway and its nodes', driver: 'mysensors' },
   { id: 'twelite-demo', name: 'TWELITE parent and its children', driver: 'twelite' },
-  { id: 'rylr-demo', name: 'LoRa modem among water levels', driver: 'rylr' },
+  { id: 'rylr-demo', name: 'LoRa modem among water levels', driver: 'rylr', decoders: [WATER_LEVELS] },
   { id: 'meshcore-demo', name: 'MeshCore companion in a mesh', driver: 'meshcore' },
-] as const
+]
 
 export interface DemoDeps {
   store: Store
@@ -44,12 +59,12 @@ export async function startDemo({ store, drivers, archive }: DemoDeps): Promise<
   }
   try {
     const isNew = (await store.getRadio(SIMULATED[0].id)) === undefined
-    const add = async ({ id, name, driver }: { id: string; name: string; driver: string }) => {
+    const add = async ({ driver, ...rest }: DemoRadio) => {
       const simulation = await startSimulation({ driver, transport: createTcpTransport() })
       simulations.push(simulation)
       const { link, options } = simulation.radio
       if (!link) throw new Error(`The simulated ${driver} module has no link`)
-      await putRadio(store, config(drivers, { id, name, driver, link, enabled: true }, options))
+      await putRadio(store, config(drivers, { ...rest, driver, link, enabled: true }, options))
     }
     for (const radio of SIMULATED) await add(radio)
     if (isNew) await seed(store, drivers)

@@ -33,6 +33,7 @@ const OTHERS: Record<string, [string, string]> = {
 const BODIES: Record<string, object> = {
   updateRadio: { name: 'x' },
   startDiscovery: {},
+  previewDecoder: {},
   startCapture: {},
   updateSetting: { value: 'x' },
   updateNode: { label: 'x' },

@@ -1,10 +1,12 @@
 import type { Access } from '../../domain/access/access.ts'
+import type { Decoders } from '../decoders.ts'
 import type { Captures } from '../jobs/captures.ts'
 import type { Discoveries } from '../jobs/discoveries.ts'
 import { checkRadio } from './visibility.ts'
 
 export type DiscoveryUseCases = Pick<Discoveries, 'start' | 'list' | 'get' | 'cancel' | 'remove'>
 export type CaptureUseCases = Pick<Captures, 'start' | 'list' | 'get' | 'cancel' | 'text' | 'remove'>
+export type DecoderUseCases = Pick<Decoders, 'preview'>
 
 type ByRadio = Record<string, (radioId: string, ...rest: never[]) => Promise<unknown>>
 

@@ -3,7 +3,7 @@ import type { Audit } from '../access/audit.ts'
 import type { Keys } from '../access/keys.ts'
 import type { Probes } from '../jobs/probes.ts'
 import type { System } from '../system.ts'
-import { type CaptureUseCases, type DiscoveryUseCases, scopeByRadio } from './by-radio.ts'
+import { type CaptureUseCases, type DecoderUseCases, type DiscoveryUseCases, scopeByRadio } from './by-radio.ts'
 import { type EventUseCases, type LogUseCases, scopeEvents, scopeLog } from './events.ts'
 import { type HardwareUseCases, scopeHardware } from './hardware.ts'
 import { type MessageUseCases, scopeMessages } from './messages.ts'
@@ -24,6 +24,7 @@ export interface UseCases {
   radios: RadioUseCases
   nodes: NodeUseCases
   readings: ReadingUseCases
+  decoders: DecoderUseCases
   events: EventUseCases
   log: LogUseCases
   queues: QueueUseCases
@@ -70,6 +71,7 @@ function scope(all: AllUseCases, access: Access): UseCases {
     radios: scopeRadios(all.radios, access),
     nodes: scopeNodes(all.nodes, access),
     readings: scopeReadings(all.readings, access),
+    decoders: scopeByRadio(all.decoders, access),
     events: scopeEvents(all.events, access),
     log: scopeLog(all.log, access),
     queues: scopeQueues(all.queues, access),

@@ -25,7 +25,8 @@ Readings are kept as long as their messages. Hourly and daily roll-ups (count, l
 \`keepHourlyDays\` and \`keepDailyDays\`. Hours and days are those of UTC.
 
 Signal, battery and position of every family are readings. Of the other values, those of the drivers are mapped that say so in their README;
-the driver \`lines\` takes the numeric members of JSON, or those of its option \`readings\`.
+the driver \`lines\` takes the numeric members of JSON, or those of its option \`readings\`. What other payloads mean, a
+[decoder](decoders.md) of their radio says.
 
 A node has at most \`seriesPerNode\` series beside signal, battery and position, and a radio \`seriesPerRadio\`. A message beyond that is stored
 without the reading; \`musen_readings_refused_total\` counts it.

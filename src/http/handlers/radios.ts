@@ -1,14 +1,18 @@
 import type { Handlers } from '../../../generated/operations.ts'
 import type { UseCasesFor } from '../../app/scoped/use-cases.ts'
 import type { Etags } from '../etag.ts'
+import { fromApiPreviewRequest, toApiPreview } from '../mapping/decoders.ts'
 import { toApiRadio } from '../mapping/radio.ts'
 
 type RadioHandlers = Pick<
   Handlers,
-  'listRadios' | 'createRadio' | 'getRadio' | 'updateRadio' | 'deleteRadio' | 'reconnectRadio'
+  'listRadios' | 'createRadio' | 'getRadio' | 'updateRadio' | 'deleteRadio' | 'reconnectRadio' | 'previewDecoder'
 >
 
-export const radioHandlers = (useCases: UseCasesFor<'radios'>, { etag, revisionOf }: Etags): RadioHandlers => ({
+export const radioHandlers = (
+  useCases: UseCasesFor<'radios' | 'decoders'>,
+  { etag, revisionOf }: Etags,
+): RadioHandlers => ({
   async listRadios({ access }) {
     return { status: 200, body: { items: (await useCases(access).radios.list()).map(toApiRadio) } }
   },
@@ -44,5 +48,10 @@ export const radioHandlers = (useCases: UseCasesFor<'radios'>, { etag, revisionO
 
   async reconnectRadio({ params, access }) {
     return { status: 202, body: toApiRadio(await useCases(access).radios.reconnect(params.radioId)) }
+  },
+
+  async previewDecoder({ params, body, access }) {
+    const previews = await useCases(access).decoders.preview(params.radioId, fromApiPreviewRequest(body))
+    return { status: 200, body: { items: previews.map(toApiPreview) } }
   },
 })

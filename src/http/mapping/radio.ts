@@ -38,6 +38,7 @@ export function toApiConfiguration(radio: Radio): Schemas['RadioConfiguration'] 
     enabled: radio.enabled,
     ...(radio.silentAfterMs !== undefined && { silentAfterMs: radio.silentAfterMs }),
     ...(radio.airtime && { airtime: radio.airtime }),
+    ...(radio.decoders && { decoders: radio.decoders }),
     revision: radio.revision,
   }
 }

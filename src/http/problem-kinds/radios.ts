@@ -33,6 +33,14 @@ export const RADIO_PROBLEMS = {
       'The TCP connection of the radio was paused, because it delivers more than the store can write, or more than 10,000 packets a second. Nothing is lost: the sender waits. Only in the status of a radio.',
     action: 'Check the disk, and what the other end of the connection sends.',
   },
+  'decoder-failed': {
+    status: 422,
+    title: 'Payload not decoded',
+    description:
+      'A payload does not fit the decoder of its radio. The message is stored and delivered as it is, without the readings of the decoder. Only in the status of a radio.',
+    action:
+      'Compare the decoder with the last messages: `musen decoders test RADIO_ID`, or `POST /v1/radios/{radioId}/preview-decoder`. If the sender sends several kinds of payloads, give each kind a decoder with a condition (`when`).',
+  },
   'node-silent': {
     status: 504,
     title: 'Node did not answer',

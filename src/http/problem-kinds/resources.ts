@@ -50,6 +50,13 @@ export const RESOURCE_PROBLEMS = {
     description: 'The driver cannot use this type of link, or a value of it.',
     action: 'Correct the field that `errors` names. `GET /v1/drivers` shows the link types of each driver.',
   },
+  'decoder-invalid': {
+    status: 422,
+    title: 'Invalid decoder',
+    description:
+      'A decoder cannot work as given: two fields become the same reading, a field does not say where it is, or a reading has another unit than its name.',
+    action: 'Correct the member that `errors` names. docs/decoders.md explains the members.',
+  },
   'node-not-found': notFound('Node', 'GET /v1/nodes'),
   'node-changed': changed('Node'),
   'series-not-found': notFound('Series', 'GET /v1/nodes/{nodeId}/series'),

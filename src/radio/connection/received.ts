@@ -1,6 +1,9 @@
 import type { Logger, Store } from '../../app/ports.ts'
+import { createDecode, type Decode } from '../../domain/decoders/decode.ts'
+import type { DecodeFault, Decoder } from '../../domain/decoders/decoder.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { NodeUpdate } from '../../domain/node.ts'
+import type { ReceivedPacket } from '../../domain/packet.ts'
 import type { NoticeLevel, RadioCounters, RadioNotice } from '../../domain/radio.ts'
 import { readingsOf } from '../../domain/readings/of-packet.ts'
 import type { DriverEvent } from '../driver.ts'
@@ -10,13 +13,16 @@ export interface ReceivedDeps {
   store: Pick<Store, 'receive' | 'updateNode' | 'logActivity' | 'checkWritable' | 'health'>
   counters: RadioCounters
   logger: Logger
+  /** A payload does not fit its decoder. `place`: where, without anything of the payload, which not everybody may read. */
+  onUndecoded(place: string): void
 }
 
 const SERIOUS: readonly NoticeLevel[] = ['warning', 'error', 'critical']
 
 /** Passes the packets, node updates and notices of one radio to the store, and counts the packets that the store dropped. */
-export function createReceived({ radioId, store, counters, logger }: ReceivedDeps) {
+export function createReceived({ radioId, store, counters, logger, onUndecoded }: ReceivedDeps) {
   let lastKept = true
+  let decode: Decode | undefined
 
   function updateNode(address: string, update: NodeUpdate): void {
     store.updateNode(radioId, address, update).catch((error) => {
@@ -33,7 +39,24 @@ export function createReceived({ radioId, store, counters, logger }: ReceivedDep
     })
   }
 
+  /** The readings of a payload, and a sender that only it names, are those of its decoder, if one applies. Signal, battery and position stay those of the driver. */
+  function decoded(packet: ReceivedPacket): ReceivedPacket {
+    const decoding = decode?.(packet)
+    if (!decoding) return packet
+    if ('readings' in decoding) {
+      const { readings, source } = decoding
+      return { ...packet, readings, ...(source !== undefined && { source }) }
+    }
+    onUndecoded(placeOf(decoding.decoder, decoding.fault))
+    return { ...packet, readings: [] }
+  }
+
   return {
+    /** Applies to all packets from now on. `decoders`: checked by `checkDecoders`. */
+    decodeWith(decoders: readonly Decoder[] | undefined): void {
+      decode = decoders && createDecode(decoders)
+    },
+
     take(event: DriverEvent): void {
       if (event.type === 'node') {
         const { type: _, address, ...update } = event
@@ -44,7 +67,7 @@ export function createReceived({ radioId, store, counters, logger }: ReceivedDep
         logNotice(notice)
       }
       if (event.type !== 'packet') return
-      const { packet } = event
+      const packet = decoded(event.packet)
       lastKept = store.receive(radioId, { ...packet, readings: readingsOf(packet) })
       if (!lastKept) counters.dropped++
     },
@@ -59,4 +82,11 @@ export function createReceived({ radioId, store, counters, logger }: ReceivedDep
       if (store.health().lost > lost) throw new DomainError('store-busy', 'The store lost packets.')
     },
   }
+}
+
+function placeOf(decoder: number, { field, byte }: DecodeFault): string {
+  const parts = [`decoder ${decoder}`]
+  if (field !== undefined) parts.push(`field ${field}`)
+  if (byte !== undefined) parts.push(`byte ${byte}`)
+  return parts.join(', ')
 }

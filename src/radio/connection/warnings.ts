@@ -22,17 +22,23 @@ const LIMITS = {
       'The connection was paused, because it delivers more than the store can write, or more than 10,000 packets a second.',
     hint: 'Check the disk, and what the other end of the TCP connection sends.',
   },
+  'decoder-failed': {
+    message: 'A payload does not fit its decoder. The message is stored without the readings of the decoder.',
+    hint: 'Compare the decoder with the last messages: musen decoders test RADIO_ID, or POST /v1/radios/{radioId}/preview-decoder.',
+  },
 } as const
 
 export type Warnings = ReturnType<typeof createWarnings>
 
-/** The limits that one radio has reached since musen started: shown in its status, and logged. */
+/** The limits that one radio has reached since musen started, and payloads that did not fit their decoder: shown in its status, and logged. */
 export function createWarnings({ radioId, logger }: { radioId: string; logger: Logger }) {
   const reached = new Map<keyof typeof LIMITS, { fault: RadioFault; loggedAt: number }>()
   return {
-    add(code: keyof typeof LIMITS): void {
+    /** `place`: what this case is about, behind the message. */
+    add(code: keyof typeof LIMITS, place?: string): void {
       const now = performance.now()
-      const { message, hint } = LIMITS[code]
+      const { message: general, hint } = LIMITS[code]
+      const message = place === undefined ? general : `${general} The last one: ${place}.`
       let loggedAt = reached.get(code)?.loggedAt
       if (loggedAt === undefined || now - loggedAt >= REPEAT_MS) {
         loggedAt = now
@@ -40,6 +46,7 @@ export function createWarnings({ radioId, logger }: { radioId: string; logger: L
       }
       reached.set(code, { fault: { code, message, hint, at: Date.now() }, loggedAt })
     },
+    remove: (code: keyof typeof LIMITS) => reached.delete(code),
     list: (): RadioFault[] => [...reached.values()].map(({ fault }) => fault),
   }
 }

@@ -11,7 +11,7 @@ async function begin(queueLimit = 100) {
   const store = createMemoryStore({ queueLimit })
   await store.createRadio(radio())
   const counters = zeroCounters()
-  const received = createReceived({ radioId: 'r1', store, counters, logger: quiet })
+  const received = createReceived({ radioId: 'r1', store, counters, logger: quiet, onUndecoded() {} })
   const hear = (text: string) => received.take({ type: 'packet', packet: { payload: Buffer.from(text) } })
   return { store, counters, received, hear }
 }
