@@ -2384,15 +2384,6 @@ function validate61(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (Object.keys(data).length > 1) {
-      ;(vErrors ??= []).push({
-        instancePath,
-        schemaPath: '#/maxProperties',
-        keyword: 'maxProperties',
-        params: { limit: 1 },
-      })
-      errors++
-    }
     if (Object.keys(data).length < 1) {
       ;(vErrors ??= []).push({
         instancePath,
@@ -8635,7 +8626,6 @@ function validate182(data, { instancePath = '' } = {}) {
 const schema175 = {
   type: 'object',
   required: ['id', 'driver', 'link'],
-  additionalProperties: false,
   properties: {
     id: { $ref: 'RadioId' },
     name: { $ref: 'RadioName' },
@@ -8647,6 +8637,7 @@ const schema175 = {
     airtime: { $ref: 'AirtimeLimitWithDefaults' },
     decoders: { $ref: 'DecodersWithDefaults' },
   },
+  additionalProperties: false,
 }
 
 function validate188(data, { instancePath = '' } = {}) {

@@ -2334,7 +2334,7 @@ function validate37(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.DeadLetter = validate491
+exports.DeadLetter = validate505
 
 function validate39(data, { instancePath = '' } = {}) {
   let vErrors = null
@@ -2376,7 +2376,7 @@ function validate39(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema322 = {
+const schema331 = {
   type: 'object',
   properties: {
     type: {
@@ -29169,126 +29169,119 @@ function validate320(data, { instancePath = '' } = {}) {
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
+      if (Object.keys(data).length < 1) {
         validate320.errors = [
-          { instancePath, schemaPath: '#/maxProperties', keyword: 'maxProperties', params: { limit: 1 } },
+          { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } },
         ]
         return false
       } else {
-        if (Object.keys(data).length < 1) {
-          validate320.errors = [
-            { instancePath, schemaPath: '#/minProperties', keyword: 'minProperties', params: { limit: 1 } },
-          ]
-          return false
-        } else {
-          const _errs1 = errors
-          for (const key0 in data) {
-            if (!(key0 === 'column' || key0 === 'key')) {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'column' || key0 === 'key')) {
+            validate320.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.column !== undefined) {
+            let data0 = data.column
+            const _errs2 = errors
+            const _errs3 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
               validate320.errors = [
                 {
-                  instancePath,
-                  schemaPath: '#/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key0 },
+                  instancePath: instancePath + '/column',
+                  schemaPath: 'DecoderColumn/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
                 },
               ]
               return false
-              break
             }
-          }
-          if (_errs1 === errors) {
-            if (data.column !== undefined) {
-              let data0 = data.column
-              const _errs2 = errors
-              const _errs3 = errors
-              if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-                validate320.errors = [
-                  {
-                    instancePath: instancePath + '/column',
-                    schemaPath: 'DecoderColumn/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs3) {
-                if (typeof data0 == 'number' && isFinite(data0)) {
-                  if (data0 > 256 || isNaN(data0)) {
+            if (errors === _errs3) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 > 256 || isNaN(data0)) {
+                  validate320.errors = [
+                    {
+                      instancePath: instancePath + '/column',
+                      schemaPath: 'DecoderColumn/maximum',
+                      keyword: 'maximum',
+                      params: { comparison: '<=', limit: 256 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (data0 < 1 || isNaN(data0)) {
                     validate320.errors = [
                       {
                         instancePath: instancePath + '/column',
-                        schemaPath: 'DecoderColumn/maximum',
-                        keyword: 'maximum',
-                        params: { comparison: '<=', limit: 256 },
+                        schemaPath: 'DecoderColumn/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
                       },
                     ]
                     return false
-                  } else {
-                    if (data0 < 1 || isNaN(data0)) {
-                      validate320.errors = [
-                        {
-                          instancePath: instancePath + '/column',
-                          schemaPath: 'DecoderColumn/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
                   }
                 }
               }
-              var valid0 = _errs2 === errors
-            } else {
-              var valid0 = true
             }
-            if (valid0) {
-              if (data.key !== undefined) {
-                let data1 = data.key
-                const _errs5 = errors
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data1 === 'string') {
-                    if (data1.length > 100 && func0(data1) > 100) {
-                      validate320.errors = [
-                        {
-                          instancePath: instancePath + '/key',
-                          schemaPath: 'DecoderKey/maxLength',
-                          keyword: 'maxLength',
-                          params: { limit: 100 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (data1.length < 2 && func0(data1) < 1) {
-                        validate320.errors = [
-                          {
-                            instancePath: instancePath + '/key',
-                            schemaPath: 'DecoderKey/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  } else {
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.key !== undefined) {
+              let data1 = data.key
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
                     validate320.errors = [
                       {
                         instancePath: instancePath + '/key',
-                        schemaPath: 'DecoderKey/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
+                        schemaPath: 'DecoderKey/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
                       },
                     ]
                     return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate320.errors = [
+                        {
+                          instancePath: instancePath + '/key',
+                          schemaPath: 'DecoderKey/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
                   }
+                } else {
+                  validate320.errors = [
+                    {
+                      instancePath: instancePath + '/key',
+                      schemaPath: 'DecoderKey/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
                 }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
               }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
             }
           }
         }
@@ -33890,7 +33883,612 @@ function validate400(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
+const schema285 = {
+  type: 'object',
+  required: ['id', 'driver', 'link'],
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'LinkRequest' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
+    decoders: { $ref: 'Decoders' },
+  },
+  additionalProperties: false,
+}
+const schema284 = {
+  type: 'object',
+  properties: { type: { enum: ['serial', 'tcp'] } },
+  discriminator: { propertyName: 'type' },
+  oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
+}
+const schema279 = {
+  type: 'object',
+  required: ['type', 'path'],
+  properties: {
+    type: { type: 'string', const: 'serial' },
+    path: { $ref: 'SerialPath' },
+    baudRate: { $ref: 'BaudRate' },
+    dataBits: { $ref: 'DataBits' },
+    parity: { $ref: 'Parity' },
+    stopBits: { $ref: 'StopBits' },
+    flowControl: { $ref: 'FlowControl' },
+    dtr: { type: ['boolean', 'null'] },
+    rts: { type: ['boolean', 'null'] },
+    lowLatency: { type: ['boolean', 'null'] },
+  },
+  additionalProperties: false,
+}
+
 function validate402(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.type === undefined && (missing0 = 'type')) || (data.path === undefined && (missing0 = 'path'))) {
+        validate402.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema279.properties, key0)) {
+            validate402.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.type !== undefined) {
+            let data0 = data.type
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate402.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if ('serial' !== data0) {
+              validate402.errors = [
+                {
+                  instancePath: instancePath + '/type',
+                  schemaPath: '#/properties/type/const',
+                  keyword: 'const',
+                  params: { allowedValue: 'serial' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.path !== undefined) {
+              const _errs4 = errors
+              if (!validate274(data.path, { instancePath: instancePath + '/path' })) {
+                vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.baudRate !== undefined) {
+                const _errs5 = errors
+                if (!validate275(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+                  vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.dataBits !== undefined) {
+                  let data3 = data.dataBits
+                  const _errs6 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate402.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (!(data3 === 5 || data3 === 6 || data3 === 7 || data3 === 8)) {
+                    validate402.errors = [
+                      {
+                        instancePath: instancePath + '/dataBits',
+                        schemaPath: 'DataBits/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema167.enum },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs6 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.parity !== undefined) {
+                    let data4 = data.parity
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate402.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (!(data4 === 'none' || data4 === 'even' || data4 === 'odd')) {
+                      validate402.errors = [
+                        {
+                          instancePath: instancePath + '/parity',
+                          schemaPath: 'Parity/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema168.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.stopBits !== undefined) {
+                      let data5 = data.stopBits
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate402.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 1 || data5 === 2)) {
+                        validate402.errors = [
+                          {
+                            instancePath: instancePath + '/stopBits',
+                            schemaPath: 'StopBits/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema169.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.flowControl !== undefined) {
+                        let data6 = data.flowControl
+                        const _errs15 = errors
+                        if (typeof data6 !== 'string') {
+                          validate402.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (!(data6 === 'none' || data6 === 'hardware' || data6 === 'software')) {
+                          validate402.errors = [
+                            {
+                              instancePath: instancePath + '/flowControl',
+                              schemaPath: 'FlowControl/enum',
+                              keyword: 'enum',
+                              params: { allowedValues: schema170.enum },
+                            },
+                          ]
+                          return false
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.dtr !== undefined) {
+                          let data7 = data.dtr
+                          const _errs18 = errors
+                          if (typeof data7 !== 'boolean' && data7 !== null) {
+                            validate402.errors = [
+                              {
+                                instancePath: instancePath + '/dtr',
+                                schemaPath: '#/properties/dtr/type',
+                                keyword: 'type',
+                                params: { type: schema279.properties.dtr.type },
+                              },
+                            ]
+                            return false
+                          }
+                          var valid0 = _errs18 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.rts !== undefined) {
+                            let data8 = data.rts
+                            const _errs20 = errors
+                            if (typeof data8 !== 'boolean' && data8 !== null) {
+                              validate402.errors = [
+                                {
+                                  instancePath: instancePath + '/rts',
+                                  schemaPath: '#/properties/rts/type',
+                                  keyword: 'type',
+                                  params: { type: schema279.properties.rts.type },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid0 = _errs20 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.lowLatency !== undefined) {
+                              let data9 = data.lowLatency
+                              const _errs22 = errors
+                              if (typeof data9 !== 'boolean' && data9 !== null) {
+                                validate402.errors = [
+                                  {
+                                    instancePath: instancePath + '/lowLatency',
+                                    schemaPath: '#/properties/lowLatency/type',
+                                    keyword: 'type',
+                                    params: { type: schema279.properties.lowLatency.type },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid0 = _errs22 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate402.errors = vErrors
+  return errors === 0
+}
+
+function validate405(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      if (data.type !== undefined) {
+        let data0 = data.type
+        const _errs2 = errors
+        if (!(data0 === 'serial' || data0 === 'tcp')) {
+          validate405.errors = [
+            {
+              instancePath: instancePath + '/type',
+              schemaPath: '#/properties/type/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema284.properties.type.enum },
+            },
+          ]
+          return false
+        }
+        var valid0 = _errs2 === errors
+      } else {
+        var valid0 = true
+      }
+      if (valid0) {
+        const tag0 = data.type
+        if (typeof tag0 == 'string') {
+          if (tag0 === 'serial') {
+            if (!validate402(data, { instancePath })) {
+              vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'tcp') {
+            if (!validate283(data, { instancePath })) {
+              vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+              errors = vErrors.length
+            }
+          } else {
+            validate405.errors = [
+              {
+                instancePath,
+                schemaPath: '#/discriminator',
+                keyword: 'discriminator',
+                params: { error: 'mapping', tag: 'type', tagValue: tag0 },
+              },
+            ]
+            return false
+          }
+        } else {
+          validate405.errors = [
+            {
+              instancePath,
+              schemaPath: '#/discriminator',
+              keyword: 'discriminator',
+              params: { error: 'tag', tag: 'type', tagValue: tag0 },
+            },
+          ]
+          return false
+        }
+      }
+    } else {
+      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate405.errors = vErrors
+  return errors === 0
+}
+
+function validate408(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link'))
+      ) {
+        validate408.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema285.properties, key0)) {
+            validate408.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate408.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate408.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate408.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate408.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'meshcore' ||
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
+                  )
+                ) {
+                  validate408.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema164.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs9 = errors
+                  if (!validate405(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs10 = errors
+                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate408.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        const _errs13 = errors
+                        if (!validate287(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs14 = errors
+                          if (!validate296(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.decoders !== undefined) {
+                            const _errs15 = errors
+                            if (!validate342(data.decoders, { instancePath: instancePath + '/decoders' })) {
+                              vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs15 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate408.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate408.errors = vErrors
+  return errors === 0
+}
+
+function validate415(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -33901,7 +34499,7 @@ function validate402(data, { instancePath = '' } = {}) {
         (data.confidence === undefined && (missing0 = 'confidence')) ||
         (data.evidence === undefined && (missing0 = 'evidence'))
       ) {
-        validate402.errors = [
+        validate415.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -33915,10 +34513,11 @@ function validate402(data, { instancePath = '' } = {}) {
               key0 === 'confidence' ||
               key0 === 'evidence' ||
               key0 === 'options' ||
-              key0 === 'problem'
+              key0 === 'problem' ||
+              key0 === 'radio'
             )
           ) {
-            validate402.errors = [
+            validate415.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -33935,7 +34534,7 @@ function validate402(data, { instancePath = '' } = {}) {
             let data0 = data.driver
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate402.errors = [
+              validate415.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/type',
@@ -33957,7 +34556,7 @@ function validate402(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate402.errors = [
+              validate415.errors = [
                 {
                   instancePath: instancePath + '/driver',
                   schemaPath: 'DriverName/enum',
@@ -33989,7 +34588,7 @@ function validate402(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 1 || isNaN(data2)) {
-                      validate402.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/confidence',
                           schemaPath: '#/properties/confidence/maximum',
@@ -34000,7 +34599,7 @@ function validate402(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 0 || isNaN(data2)) {
-                        validate402.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/confidence',
                             schemaPath: '#/properties/confidence/minimum',
@@ -34012,7 +34611,7 @@ function validate402(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate402.errors = [
+                    validate415.errors = [
                       {
                         instancePath: instancePath + '/confidence',
                         schemaPath: '#/properties/confidence/type',
@@ -34038,7 +34637,7 @@ function validate402(data, { instancePath = '' } = {}) {
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs10 = errors
                         if (typeof data3[i0] !== 'string') {
-                          validate402.errors = [
+                          validate415.errors = [
                             {
                               instancePath: instancePath + '/evidence/' + i0,
                               schemaPath: '#/properties/evidence/items/type',
@@ -34054,7 +34653,7 @@ function validate402(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate402.errors = [
+                      validate415.errors = [
                         {
                           instancePath: instancePath + '/evidence',
                           schemaPath: '#/properties/evidence/type',
@@ -34084,7 +34683,7 @@ function validate402(data, { instancePath = '' } = {}) {
                     if (data.problem !== undefined) {
                       const _errs13 = errors
                       if (typeof data.problem !== 'string') {
-                        validate402.errors = [
+                        validate415.errors = [
                           {
                             instancePath: instancePath + '/problem',
                             schemaPath: '#/properties/problem/type',
@@ -34098,6 +34697,18 @@ function validate402(data, { instancePath = '' } = {}) {
                     } else {
                       var valid0 = true
                     }
+                    if (valid0) {
+                      if (data.radio !== undefined) {
+                        const _errs15 = errors
+                        if (!validate408(data.radio, { instancePath: instancePath + '/radio' })) {
+                          vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs15 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
                   }
                 }
               }
@@ -34106,15 +34717,15 @@ function validate402(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate402.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate415.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate402.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
 
-function validate405(data, { instancePath = '' } = {}) {
+function validate419(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34128,7 +34739,7 @@ function validate405(data, { instancePath = '' } = {}) {
         (data.progress === undefined && (missing0 = 'progress')) ||
         (data.findings === undefined && (missing0 = 'findings'))
       ) {
-        validate405.errors = [
+        validate419.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34147,7 +34758,7 @@ function validate405(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate405.errors = [
+            validate419.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34186,7 +34797,7 @@ function validate405(data, { instancePath = '' } = {}) {
                 let data2 = data.state
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate405.errors = [
+                  validate419.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/type',
@@ -34197,7 +34808,7 @@ function validate405(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate405.errors = [
+                  validate419.errors = [
                     {
                       instancePath: instancePath + '/state',
                       schemaPath: 'JobState/enum',
@@ -34220,7 +34831,7 @@ function validate405(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate405.errors = [
+                          validate419.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/format',
@@ -34231,7 +34842,7 @@ function validate405(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate405.errors = [
+                        validate419.errors = [
                           {
                             instancePath: instancePath + '/startedAt',
                             schemaPath: 'Timestamp/type',
@@ -34256,7 +34867,7 @@ function validate405(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate405.errors = [
+                            validate419.errors = [
                               {
                                 instancePath: instancePath + '/finishedAt',
                                 schemaPath: 'Timestamp/format',
@@ -34267,7 +34878,7 @@ function validate405(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate405.errors = [
+                          validate419.errors = [
                             {
                               instancePath: instancePath + '/finishedAt',
                               schemaPath: 'Timestamp/type',
@@ -34304,8 +34915,8 @@ function validate405(data, { instancePath = '' } = {}) {
                             const len0 = data6.length
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs16 = errors
-                              if (!validate402(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
-                                vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors)
+                              if (!validate415(data6[i0], { instancePath: instancePath + '/findings/' + i0 })) {
+                                vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
                                 errors = vErrors.length
                               }
                               var valid4 = _errs16 === errors
@@ -34314,7 +34925,7 @@ function validate405(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate405.errors = [
+                            validate419.errors = [
                               {
                                 instancePath: instancePath + '/findings',
                                 schemaPath: '#/properties/findings/type',
@@ -34350,15 +34961,15 @@ function validate405(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate405.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate419.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate405.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
 
-function validate411(data, { instancePath = '' } = {}) {
+function validate425(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34370,7 +34981,7 @@ function validate411(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate411.errors = [
+        validate425.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34378,7 +34989,7 @@ function validate411(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate411.errors = [
+            validate425.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34410,7 +35021,7 @@ function validate411(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate411.errors = [
+                      validate425.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -34421,7 +35032,7 @@ function validate411(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate411.errors = [
+                    validate425.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -34442,7 +35053,7 @@ function validate411(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate411.errors = [
+                  validate425.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -34453,7 +35064,7 @@ function validate411(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.state-changed' !== data2) {
-                  validate411.errors = [
+                  validate425.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -34470,8 +35081,8 @@ function validate411(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.probe !== undefined) {
                   const _errs8 = errors
-                  if (!validate405(data.probe, { instancePath: instancePath + '/probe' })) {
-                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                  if (!validate419(data.probe, { instancePath: instancePath + '/probe' })) {
+                    vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -34484,15 +35095,15 @@ function validate411(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate411.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate425.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate411.errors = vErrors
+  validate425.errors = vErrors
   return errors === 0
 }
 
-function validate414(data, { instancePath = '' } = {}) {
+function validate428(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34504,7 +35115,7 @@ function validate414(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.probe === undefined && (missing0 = 'probe'))
       ) {
-        validate414.errors = [
+        validate428.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34512,7 +35123,7 @@ function validate414(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'probe')) {
-            validate414.errors = [
+            validate428.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34544,7 +35155,7 @@ function validate414(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate414.errors = [
+                      validate428.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -34555,7 +35166,7 @@ function validate414(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate414.errors = [
+                    validate428.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -34576,7 +35187,7 @@ function validate414(data, { instancePath = '' } = {}) {
                 let data2 = data.type
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate414.errors = [
+                  validate428.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/type',
@@ -34587,7 +35198,7 @@ function validate414(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if ('probe.deleted' !== data2) {
-                  validate414.errors = [
+                  validate428.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -34609,7 +35220,7 @@ function validate414(data, { instancePath = '' } = {}) {
                     if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
                       let missing1
                       if (data3.id === undefined && (missing1 = 'id')) {
-                        validate414.errors = [
+                        validate428.errors = [
                           {
                             instancePath: instancePath + '/probe',
                             schemaPath: '#/properties/probe/required',
@@ -34622,7 +35233,7 @@ function validate414(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id')) {
-                            validate414.errors = [
+                            validate428.errors = [
                               {
                                 instancePath: instancePath + '/probe',
                                 schemaPath: '#/properties/probe/additionalProperties',
@@ -34644,7 +35255,7 @@ function validate414(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate414.errors = [
+                      validate428.errors = [
                         {
                           instancePath: instancePath + '/probe',
                           schemaPath: '#/properties/probe/type',
@@ -34665,34 +35276,34 @@ function validate414(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate414.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate414.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
 
-const schema290 = { type: 'string', enum: ['active', 'passive'] }
+const schema299 = { type: 'string', enum: ['active', 'passive'] }
 const pattern52 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate417(data, { instancePath = '' } = {}) {
+function validate431(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 40 && func0(data) > 40) {
-        validate417.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
+        validate431.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 40 } }]
         return false
       } else {
         if (data.length < 80 && func0(data) < 40) {
-          validate417.errors = [
+          validate431.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 40 } },
           ]
           return false
         } else {
           if (!pattern52.test(data)) {
-            validate417.errors = [
+            validate431.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -34705,15 +35316,15 @@ function validate417(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate417.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate417.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
 
-function validate420(data, { instancePath = '' } = {}) {
+function validate434(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -34726,7 +35337,7 @@ function validate420(data, { instancePath = '' } = {}) {
         (data.state === undefined && (missing0 = 'state')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate420.errors = [
+        validate434.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -34744,7 +35355,7 @@ function validate420(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate420.errors = [
+            validate434.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -34759,8 +35370,8 @@ function validate420(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate417(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+            if (!validate431(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -34783,7 +35394,7 @@ function validate420(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate420.errors = [
+                  validate434.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -34794,12 +35405,12 @@ function validate420(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate420.errors = [
+                  validate434.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema290.enum },
+                      params: { allowedValues: schema299.enum },
                     },
                   ]
                   return false
@@ -34813,7 +35424,7 @@ function validate420(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate420.errors = [
+                    validate434.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -34824,7 +35435,7 @@ function validate420(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate420.errors = [
+                    validate434.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -34844,7 +35455,7 @@ function validate420(data, { instancePath = '' } = {}) {
                     const _errs10 = errors
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate420.errors = [
+                      validate434.errors = [
                         {
                           instancePath: instancePath + '/nodeCount',
                           schemaPath: 'NodeCount/type',
@@ -34857,7 +35468,7 @@ function validate420(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate420.errors = [
+                          validate434.errors = [
                             {
                               instancePath: instancePath + '/nodeCount',
                               schemaPath: 'NodeCount/minimum',
@@ -34868,7 +35479,7 @@ function validate420(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate420.errors = [
+                            validate434.errors = [
                               {
                                 instancePath: instancePath + '/nodeCount',
                                 schemaPath: 'NodeCount/format',
@@ -34890,7 +35501,7 @@ function validate420(data, { instancePath = '' } = {}) {
                       let data5 = data.omittedCount
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate420.errors = [
+                        validate434.errors = [
                           {
                             instancePath: instancePath + '/omittedCount',
                             schemaPath: '#/properties/omittedCount/type',
@@ -34903,7 +35514,7 @@ function validate420(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 1 || isNaN(data5)) {
-                            validate420.errors = [
+                            validate434.errors = [
                               {
                                 instancePath: instancePath + '/omittedCount',
                                 schemaPath: '#/properties/omittedCount/minimum',
@@ -34914,7 +35525,7 @@ function validate420(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate420.errors = [
+                              validate434.errors = [
                                 {
                                   instancePath: instancePath + '/omittedCount',
                                   schemaPath: '#/properties/omittedCount/format',
@@ -34951,595 +35562,11 @@ function validate420(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate420.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate434.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate420.errors = vErrors
-  return errors === 0
-}
-
-function validate424(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
-      ) {
-        validate424.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate424.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate424.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate424.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate424.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.state-changed' !== data2) {
-                  validate424.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.discovery !== undefined) {
-                  const _errs8 = errors
-                  if (!validate420(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate424.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate424.errors = vErrors
-  return errors === 0
-}
-
-const schema298 = { type: 'string', enum: ['answer', 'traffic'] }
-
-function validate428(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
-        (data.address === undefined && (missing0 = 'address')) ||
-        (data.by === undefined && (missing0 = 'by')) ||
-        (data.at === undefined && (missing0 = 'at'))
-      ) {
-        validate428.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'nodeId' ||
-              key0 === 'address' ||
-              key0 === 'name' ||
-              key0 === 'role' ||
-              key0 === 'signal' ||
-              key0 === 'by' ||
-              key0 === 'at'
-            )
-          ) {
-            validate428.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.nodeId !== undefined) {
-            const _errs2 = errors
-            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
-              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.address !== undefined) {
-              const _errs3 = errors
-              if (typeof data.address !== 'string') {
-                validate428.errors = [
-                  {
-                    instancePath: instancePath + '/address',
-                    schemaPath: '#/properties/address/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.name !== undefined) {
-                const _errs5 = errors
-                if (typeof data.name !== 'string') {
-                  validate428.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: '#/properties/name/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs5 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.role !== undefined) {
-                  const _errs7 = errors
-                  if (typeof data.role !== 'string') {
-                    validate428.errors = [
-                      {
-                        instancePath: instancePath + '/role',
-                        schemaPath: '#/properties/role/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.signal !== undefined) {
-                    const _errs9 = errors
-                    if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
-                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.by !== undefined) {
-                      let data5 = data.by
-                      const _errs10 = errors
-                      if (typeof data5 !== 'string') {
-                        validate428.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (!(data5 === 'answer' || data5 === 'traffic')) {
-                        validate428.errors = [
-                          {
-                            instancePath: instancePath + '/by',
-                            schemaPath: 'FoundBy/enum',
-                            keyword: 'enum',
-                            params: { allowedValues: schema298.enum },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs10 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.at !== undefined) {
-                        let data6 = data.at
-                        const _errs13 = errors
-                        const _errs14 = errors
-                        if (errors === _errs14) {
-                          if (errors === _errs14) {
-                            if (typeof data6 === 'string') {
-                              if (!formats0.validate(data6)) {
-                                validate428.errors = [
-                                  {
-                                    instancePath: instancePath + '/at',
-                                    schemaPath: 'Timestamp/format',
-                                    keyword: 'format',
-                                    params: { format: 'date-time' },
-                                  },
-                                ]
-                                return false
-                              }
-                            } else {
-                              validate428.errors = [
-                                {
-                                  instancePath: instancePath + '/at',
-                                  schemaPath: 'Timestamp/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate428.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate428.errors = vErrors
-  return errors === 0
-}
-
-function validate431(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.nodes === undefined && (missing0 = 'nodes'))
-      ) {
-        validate431.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
-            validate431.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate417(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              const _errs3 = errors
-              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.nodes !== undefined) {
-                let data2 = data.nodes
-                const _errs4 = errors
-                if (errors === _errs4) {
-                  if (Array.isArray(data2)) {
-                    if (data2.length < 1) {
-                      validate431.errors = [
-                        {
-                          instancePath: instancePath + '/nodes',
-                          schemaPath: '#/properties/nodes/minItems',
-                          keyword: 'minItems',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      var valid1 = true
-                      const len0 = data2.length
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs6 = errors
-                        if (!validate428(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                          vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
-                          errors = vErrors.length
-                        }
-                        var valid1 = _errs6 === errors
-                        if (!valid1) {
-                          break
-                        }
-                      }
-                    }
-                  } else {
-                    validate431.errors = [
-                      {
-                        instancePath: instancePath + '/nodes',
-                        schemaPath: '#/properties/nodes/type',
-                        keyword: 'type',
-                        params: { type: 'array' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate431.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate431.errors = vErrors
-  return errors === 0
-}
-
-function validate435(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.discovery === undefined && (missing0 = 'discovery'))
-      ) {
-        validate435.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
-            validate435.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate435.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate435.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate435.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('discovery.node-found' !== data2) {
-                  validate435.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'discovery.node-found' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.discovery !== undefined) {
-                  const _errs8 = errors
-                  if (!validate431(data.discovery, { instancePath: instancePath + '/discovery' })) {
-                    vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate435.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate435.errors = vErrors
+  validate434.errors = vErrors
   return errors === 0
 }
 
@@ -35637,8 +35664,592 @@ function validate438(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('discovery.deleted' !== data2) {
+                if ('discovery.state-changed' !== data2) {
                   validate438.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate434(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate438.errors = vErrors
+  return errors === 0
+}
+
+const schema307 = { type: 'string', enum: ['answer', 'traffic'] }
+
+function validate442(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.nodeId === undefined && (missing0 = 'nodeId')) ||
+        (data.address === undefined && (missing0 = 'address')) ||
+        (data.by === undefined && (missing0 = 'by')) ||
+        (data.at === undefined && (missing0 = 'at'))
+      ) {
+        validate442.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'nodeId' ||
+              key0 === 'address' ||
+              key0 === 'name' ||
+              key0 === 'role' ||
+              key0 === 'signal' ||
+              key0 === 'by' ||
+              key0 === 'at'
+            )
+          ) {
+            validate442.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.nodeId !== undefined) {
+            const _errs2 = errors
+            if (!validate42(data.nodeId, { instancePath: instancePath + '/nodeId' })) {
+              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.address !== undefined) {
+              const _errs3 = errors
+              if (typeof data.address !== 'string') {
+                validate442.errors = [
+                  {
+                    instancePath: instancePath + '/address',
+                    schemaPath: '#/properties/address/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.name !== undefined) {
+                const _errs5 = errors
+                if (typeof data.name !== 'string') {
+                  validate442.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: '#/properties/name/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs5 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.role !== undefined) {
+                  const _errs7 = errors
+                  if (typeof data.role !== 'string') {
+                    validate442.errors = [
+                      {
+                        instancePath: instancePath + '/role',
+                        schemaPath: '#/properties/role/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.signal !== undefined) {
+                    const _errs9 = errors
+                    if (!validate222(data.signal, { instancePath: instancePath + '/signal' })) {
+                      vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.by !== undefined) {
+                      let data5 = data.by
+                      const _errs10 = errors
+                      if (typeof data5 !== 'string') {
+                        validate442.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (!(data5 === 'answer' || data5 === 'traffic')) {
+                        validate442.errors = [
+                          {
+                            instancePath: instancePath + '/by',
+                            schemaPath: 'FoundBy/enum',
+                            keyword: 'enum',
+                            params: { allowedValues: schema307.enum },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs10 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.at !== undefined) {
+                        let data6 = data.at
+                        const _errs13 = errors
+                        const _errs14 = errors
+                        if (errors === _errs14) {
+                          if (errors === _errs14) {
+                            if (typeof data6 === 'string') {
+                              if (!formats0.validate(data6)) {
+                                validate442.errors = [
+                                  {
+                                    instancePath: instancePath + '/at',
+                                    schemaPath: 'Timestamp/format',
+                                    keyword: 'format',
+                                    params: { format: 'date-time' },
+                                  },
+                                ]
+                                return false
+                              }
+                            } else {
+                              validate442.errors = [
+                                {
+                                  instancePath: instancePath + '/at',
+                                  schemaPath: 'Timestamp/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate442.errors = vErrors
+  return errors === 0
+}
+
+function validate445(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.nodes === undefined && (missing0 = 'nodes'))
+      ) {
+        validate445.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'nodes')) {
+            validate445.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate431(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.nodes !== undefined) {
+                let data2 = data.nodes
+                const _errs4 = errors
+                if (errors === _errs4) {
+                  if (Array.isArray(data2)) {
+                    if (data2.length < 1) {
+                      validate445.errors = [
+                        {
+                          instancePath: instancePath + '/nodes',
+                          schemaPath: '#/properties/nodes/minItems',
+                          keyword: 'minItems',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      var valid1 = true
+                      const len0 = data2.length
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs6 = errors
+                        if (!validate442(data2[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                          vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+                          errors = vErrors.length
+                        }
+                        var valid1 = _errs6 === errors
+                        if (!valid1) {
+                          break
+                        }
+                      }
+                    }
+                  } else {
+                    validate445.errors = [
+                      {
+                        instancePath: instancePath + '/nodes',
+                        schemaPath: '#/properties/nodes/type',
+                        keyword: 'type',
+                        params: { type: 'array' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate445.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate445.errors = vErrors
+  return errors === 0
+}
+
+function validate449(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate449.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate449.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate449.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate449.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate449.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.node-found' !== data2) {
+                  validate449.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'discovery.node-found' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.discovery !== undefined) {
+                  const _errs8 = errors
+                  if (!validate445(data.discovery, { instancePath: instancePath + '/discovery' })) {
+                    vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate449.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate449.errors = vErrors
+  return errors === 0
+}
+
+function validate452(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.discovery === undefined && (missing0 = 'discovery'))
+      ) {
+        validate452.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'discovery')) {
+            validate452.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate452.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate452.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate452.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('discovery.deleted' !== data2) {
+                  validate452.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -35663,7 +36274,7 @@ function validate438(data, { instancePath = '' } = {}) {
                         (data3.id === undefined && (missing1 = 'id')) ||
                         (data3.radioId === undefined && (missing1 = 'radioId'))
                       ) {
-                        validate438.errors = [
+                        validate452.errors = [
                           {
                             instancePath: instancePath + '/discovery',
                             schemaPath: '#/properties/discovery/required',
@@ -35676,7 +36287,7 @@ function validate438(data, { instancePath = '' } = {}) {
                         const _errs10 = errors
                         for (const key1 in data3) {
                           if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate438.errors = [
+                            validate452.errors = [
                               {
                                 instancePath: instancePath + '/discovery',
                                 schemaPath: '#/properties/discovery/additionalProperties',
@@ -35691,8 +36302,8 @@ function validate438(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.id !== undefined) {
                             const _errs11 = errors
-                            if (!validate417(data3.id, { instancePath: instancePath + '/discovery/id' })) {
-                              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+                            if (!validate431(data3.id, { instancePath: instancePath + '/discovery/id' })) {
+                              vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -35714,7 +36325,7 @@ function validate438(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate438.errors = [
+                      validate452.errors = [
                         {
                           instancePath: instancePath + '/discovery',
                           schemaPath: '#/properties/discovery/type',
@@ -35735,31 +36346,31 @@ function validate438(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate438.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate452.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate438.errors = vErrors
+  validate452.errors = vErrors
   return errors === 0
 }
 
 const pattern53 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate442(data, { instancePath = '' } = {}) {
+function validate456(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 64 && func0(data) > 64) {
-        validate442.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
+        validate456.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 64 } }]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate442.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate456.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern53.test(data)) {
-            validate442.errors = [
+            validate456.errors = [
               { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[A-Za-z0-9%+_.-]+$' } },
             ]
             return false
@@ -35767,15 +36378,15 @@ function validate442(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate442.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate456.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate442.errors = vErrors
+  validate456.errors = vErrors
   return errors === 0
 }
 
-function validate443(data, { instancePath = '' } = {}) {
+function validate457(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -35830,7 +36441,7 @@ function validate443(data, { instancePath = '' } = {}) {
   if (!valid0) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} })
     errors++
-    validate443.errors = vErrors
+    validate457.errors = vErrors
     return false
   } else {
     errors = _errs0
@@ -35842,11 +36453,11 @@ function validate443(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate443.errors = vErrors
+  validate457.errors = vErrors
   return errors === 0
 }
 
-function validate444(data, { instancePath = '' } = {}) {
+function validate458(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -35857,7 +36468,7 @@ function validate444(data, { instancePath = '' } = {}) {
         (data.name === undefined && (missing0 = 'name')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate444.errors = [
+        validate458.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -35865,7 +36476,7 @@ function validate444(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'radioId' || key0 === 'name' || key0 === 'address' || key0 === 'value' || key0 === 'saved')) {
-            validate444.errors = [
+            validate458.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -35891,8 +36502,8 @@ function validate444(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.name !== undefined) {
               const _errs3 = errors
-              if (!validate442(data.name, { instancePath: instancePath + '/name' })) {
-                vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+              if (!validate456(data.name, { instancePath: instancePath + '/name' })) {
+                vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -35903,7 +36514,7 @@ function validate444(data, { instancePath = '' } = {}) {
               if (data.address !== undefined) {
                 const _errs4 = errors
                 if (typeof data.address !== 'string') {
-                  validate444.errors = [
+                  validate458.errors = [
                     {
                       instancePath: instancePath + '/address',
                       schemaPath: '#/properties/address/type',
@@ -35920,8 +36531,8 @@ function validate444(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.value !== undefined) {
                   const _errs6 = errors
-                  if (!validate443(data.value, { instancePath: instancePath + '/value' })) {
-                    vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                  if (!validate457(data.value, { instancePath: instancePath + '/value' })) {
+                    vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -35932,7 +36543,7 @@ function validate444(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs7 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate444.errors = [
+                      validate458.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -35953,718 +36564,11 @@ function validate444(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate444.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate458.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate444.errors = vErrors
-  return errors === 0
-}
-
-function validate448(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.setting === undefined && (missing0 = 'setting'))
-      ) {
-        validate448.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
-            validate448.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate448.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate448.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate448.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('setting.updated' !== data2) {
-                  validate448.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'setting.updated' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.setting !== undefined) {
-                  const _errs8 = errors
-                  if (!validate444(data.setting, { instancePath: instancePath + '/setting' })) {
-                    vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate448.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate448.errors = vErrors
-  return errors === 0
-}
-
-function validate451(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.radioId === undefined && (missing0 = 'radioId')) ||
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.bytes === undefined && (missing0 = 'bytes'))
-      ) {
-        validate451.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
-            validate451.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate29(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.radioId !== undefined) {
-              const _errs3 = errors
-              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
-                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.state !== undefined) {
-                let data2 = data.state
-                const _errs4 = errors
-                if (typeof data2 !== 'string') {
-                  validate451.errors = [
-                    {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
-                  validate451.errors = [
-                    {
-                      instancePath: instancePath + '/state',
-                      schemaPath: 'JobState/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema28.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs4 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.bytes !== undefined) {
-                  let data3 = data.bytes
-                  const _errs7 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate451.errors = [
-                      {
-                        instancePath: instancePath + '/bytes',
-                        schemaPath: '#/properties/bytes/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs7) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate451.errors = [
-                          {
-                            instancePath: instancePath + '/bytes',
-                            schemaPath: '#/properties/bytes/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats2.validate(data3)) {
-                          validate451.errors = [
-                            {
-                              instancePath: instancePath + '/bytes',
-                              schemaPath: '#/properties/bytes/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs7 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.endedBy !== undefined) {
-                    let data4 = data.endedBy
-                    const _errs9 = errors
-                    if (typeof data4 !== 'string') {
-                      validate451.errors = [
-                        {
-                          instancePath: instancePath + '/endedBy',
-                          schemaPath: 'CaptureEnd/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (
-                      !(
-                        data4 === 'request' ||
-                        data4 === 'size' ||
-                        data4 === 'time' ||
-                        data4 === 'radio-deleted' ||
-                        data4 === 'restart' ||
-                        data4 === 'failed'
-                      )
-                    ) {
-                      validate451.errors = [
-                        {
-                          instancePath: instancePath + '/endedBy',
-                          schemaPath: 'CaptureEnd/enum',
-                          keyword: 'enum',
-                          params: { allowedValues: schema29.enum },
-                        },
-                      ]
-                      return false
-                    }
-                    var valid0 = _errs9 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate451.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate451.errors = vErrors
-  return errors === 0
-}
-
-function validate454(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.capture === undefined && (missing0 = 'capture'))
-      ) {
-        validate454.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate454.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate454.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate454.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate454.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('capture.state-changed' !== data2) {
-                  validate454.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'capture.state-changed' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.capture !== undefined) {
-                  const _errs8 = errors
-                  if (!validate451(data.capture, { instancePath: instancePath + '/capture' })) {
-                    vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate454.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate454.errors = vErrors
-  return errors === 0
-}
-
-function validate457(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.seq === undefined && (missing0 = 'seq')) ||
-        (data.at === undefined && (missing0 = 'at')) ||
-        (data.type === undefined && (missing0 = 'type')) ||
-        (data.capture === undefined && (missing0 = 'capture'))
-      ) {
-        validate457.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
-            validate457.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.seq !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.at !== undefined) {
-              let data1 = data.at
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate457.errors = [
-                        {
-                          instancePath: instancePath + '/at',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate457.errors = [
-                      {
-                        instancePath: instancePath + '/at',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.type !== undefined) {
-                let data2 = data.type
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate457.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if ('capture.deleted' !== data2) {
-                  validate457.errors = [
-                    {
-                      instancePath: instancePath + '/type',
-                      schemaPath: '#/properties/type/const',
-                      keyword: 'const',
-                      params: { allowedValue: 'capture.deleted' },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.capture !== undefined) {
-                  let data3 = data.capture
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
-                      let missing1
-                      if (
-                        (data3.id === undefined && (missing1 = 'id')) ||
-                        (data3.radioId === undefined && (missing1 = 'radioId'))
-                      ) {
-                        validate457.errors = [
-                          {
-                            instancePath: instancePath + '/capture',
-                            schemaPath: '#/properties/capture/required',
-                            keyword: 'required',
-                            params: { missingProperty: missing1 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        const _errs10 = errors
-                        for (const key1 in data3) {
-                          if (!(key1 === 'id' || key1 === 'radioId')) {
-                            validate457.errors = [
-                              {
-                                instancePath: instancePath + '/capture',
-                                schemaPath: '#/properties/capture/additionalProperties',
-                                keyword: 'additionalProperties',
-                                params: { additionalProperty: key1 },
-                              },
-                            ]
-                            return false
-                            break
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.id !== undefined) {
-                            const _errs11 = errors
-                            if (!validate29(data3.id, { instancePath: instancePath + '/capture/id' })) {
-                              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
-                              errors = vErrors.length
-                            }
-                            var valid2 = _errs11 === errors
-                          } else {
-                            var valid2 = true
-                          }
-                          if (valid2) {
-                            if (data3.radioId !== undefined) {
-                              const _errs12 = errors
-                              if (!validate4(data3.radioId, { instancePath: instancePath + '/capture/radioId' })) {
-                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-                                errors = vErrors.length
-                              }
-                              var valid2 = _errs12 === errors
-                            } else {
-                              var valid2 = true
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate457.errors = [
-                        {
-                          instancePath: instancePath + '/capture',
-                          schemaPath: '#/properties/capture/type',
-                          keyword: 'type',
-                          params: { type: 'object' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate457.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate457.errors = vErrors
-  return errors === 0
-}
-
-const schema320 = {
-  type: 'object',
-  required: ['seq', 'at', 'type', 'store'],
-  properties: {
-    seq: { $ref: 'Seq' },
-    at: { $ref: 'Timestamp' },
-    type: { type: 'string', const: 'store.restored' },
-    store: {
-      type: 'object',
-      required: ['epoch', 'previousEpoch', 'lastSeq', 'cause'],
-      properties: {
-        epoch: { $ref: 'Epoch' },
-        previousEpoch: { $ref: 'Epoch' },
-        lastSeq: { $ref: 'Seq' },
-        cause: { type: 'string', enum: ['restore', 'rollback'] },
-      },
-      additionalProperties: false,
-    },
-  },
-  additionalProperties: false,
-}
-const pattern54 = new RegExp('^[0-9a-z]{10}$', 'u')
-
-function validate461(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (typeof data === 'string') {
-      if (data.length > 10 && func0(data) > 10) {
-        validate461.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
-        return false
-      } else {
-        if (data.length < 20 && func0(data) < 10) {
-          validate461.errors = [
-            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
-          ]
-          return false
-        } else {
-          if (!pattern54.test(data)) {
-            validate461.errors = [
-              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
-            ]
-            return false
-          }
-        }
-      }
-    } else {
-      validate461.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
-      return false
-    }
-  }
-  validate461.errors = vErrors
+  validate458.errors = vErrors
   return errors === 0
 }
 
@@ -36678,7 +36582,7 @@ function validate462(data, { instancePath = '' } = {}) {
         (data.seq === undefined && (missing0 = 'seq')) ||
         (data.at === undefined && (missing0 = 'at')) ||
         (data.type === undefined && (missing0 = 'type')) ||
-        (data.store === undefined && (missing0 = 'store'))
+        (data.setting === undefined && (missing0 = 'setting'))
       ) {
         validate462.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
@@ -36687,7 +36591,7 @@ function validate462(data, { instancePath = '' } = {}) {
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'setting')) {
             validate462.errors = [
               {
                 instancePath,
@@ -36762,8 +36666,715 @@ function validate462(data, { instancePath = '' } = {}) {
                   ]
                   return false
                 }
-                if ('store.restored' !== data2) {
+                if ('setting.updated' !== data2) {
                   validate462.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'setting.updated' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.setting !== undefined) {
+                  const _errs8 = errors
+                  if (!validate458(data.setting, { instancePath: instancePath + '/setting' })) {
+                    vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate462.errors = vErrors
+  return errors === 0
+}
+
+function validate465(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.radioId === undefined && (missing0 = 'radioId')) ||
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.bytes === undefined && (missing0 = 'bytes'))
+      ) {
+        validate465.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'id' || key0 === 'radioId' || key0 === 'state' || key0 === 'bytes' || key0 === 'endedBy')) {
+            validate465.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate29(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.radioId !== undefined) {
+              const _errs3 = errors
+              if (!validate4(data.radioId, { instancePath: instancePath + '/radioId' })) {
+                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.state !== undefined) {
+                let data2 = data.state
+                const _errs4 = errors
+                if (typeof data2 !== 'string') {
+                  validate465.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (!(data2 === 'running' || data2 === 'done' || data2 === 'cancelled' || data2 === 'failed')) {
+                  validate465.errors = [
+                    {
+                      instancePath: instancePath + '/state',
+                      schemaPath: 'JobState/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema28.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs4 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.bytes !== undefined) {
+                  let data3 = data.bytes
+                  const _errs7 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate465.errors = [
+                      {
+                        instancePath: instancePath + '/bytes',
+                        schemaPath: '#/properties/bytes/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs7) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate465.errors = [
+                          {
+                            instancePath: instancePath + '/bytes',
+                            schemaPath: '#/properties/bytes/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats2.validate(data3)) {
+                          validate465.errors = [
+                            {
+                              instancePath: instancePath + '/bytes',
+                              schemaPath: '#/properties/bytes/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs7 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.endedBy !== undefined) {
+                    let data4 = data.endedBy
+                    const _errs9 = errors
+                    if (typeof data4 !== 'string') {
+                      validate465.errors = [
+                        {
+                          instancePath: instancePath + '/endedBy',
+                          schemaPath: 'CaptureEnd/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (
+                      !(
+                        data4 === 'request' ||
+                        data4 === 'size' ||
+                        data4 === 'time' ||
+                        data4 === 'radio-deleted' ||
+                        data4 === 'restart' ||
+                        data4 === 'failed'
+                      )
+                    ) {
+                      validate465.errors = [
+                        {
+                          instancePath: instancePath + '/endedBy',
+                          schemaPath: 'CaptureEnd/enum',
+                          keyword: 'enum',
+                          params: { allowedValues: schema29.enum },
+                        },
+                      ]
+                      return false
+                    }
+                    var valid0 = _errs9 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate465.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate465.errors = vErrors
+  return errors === 0
+}
+
+function validate468(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.capture === undefined && (missing0 = 'capture'))
+      ) {
+        validate468.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
+            validate468.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate468.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate468.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate468.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('capture.state-changed' !== data2) {
+                  validate468.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'capture.state-changed' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.capture !== undefined) {
+                  const _errs8 = errors
+                  if (!validate465(data.capture, { instancePath: instancePath + '/capture' })) {
+                    vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate468.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate468.errors = vErrors
+  return errors === 0
+}
+
+function validate471(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.capture === undefined && (missing0 = 'capture'))
+      ) {
+        validate471.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'capture')) {
+            validate471.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate471.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate471.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate471.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('capture.deleted' !== data2) {
+                  validate471.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/const',
+                      keyword: 'const',
+                      params: { allowedValue: 'capture.deleted' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.capture !== undefined) {
+                  let data3 = data.capture
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.id === undefined && (missing1 = 'id')) ||
+                        (data3.radioId === undefined && (missing1 = 'radioId'))
+                      ) {
+                        validate471.errors = [
+                          {
+                            instancePath: instancePath + '/capture',
+                            schemaPath: '#/properties/capture/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs10 = errors
+                        for (const key1 in data3) {
+                          if (!(key1 === 'id' || key1 === 'radioId')) {
+                            validate471.errors = [
+                              {
+                                instancePath: instancePath + '/capture',
+                                schemaPath: '#/properties/capture/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.id !== undefined) {
+                            const _errs11 = errors
+                            if (!validate29(data3.id, { instancePath: instancePath + '/capture/id' })) {
+                              vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors)
+                              errors = vErrors.length
+                            }
+                            var valid2 = _errs11 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.radioId !== undefined) {
+                              const _errs12 = errors
+                              if (!validate4(data3.radioId, { instancePath: instancePath + '/capture/radioId' })) {
+                                vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+                                errors = vErrors.length
+                              }
+                              var valid2 = _errs12 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate471.errors = [
+                        {
+                          instancePath: instancePath + '/capture',
+                          schemaPath: '#/properties/capture/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate471.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate471.errors = vErrors
+  return errors === 0
+}
+
+const schema329 = {
+  type: 'object',
+  required: ['seq', 'at', 'type', 'store'],
+  properties: {
+    seq: { $ref: 'Seq' },
+    at: { $ref: 'Timestamp' },
+    type: { type: 'string', const: 'store.restored' },
+    store: {
+      type: 'object',
+      required: ['epoch', 'previousEpoch', 'lastSeq', 'cause'],
+      properties: {
+        epoch: { $ref: 'Epoch' },
+        previousEpoch: { $ref: 'Epoch' },
+        lastSeq: { $ref: 'Seq' },
+        cause: { type: 'string', enum: ['restore', 'rollback'] },
+      },
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+}
+const pattern54 = new RegExp('^[0-9a-z]{10}$', 'u')
+
+function validate475(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (typeof data === 'string') {
+      if (data.length > 10 && func0(data) > 10) {
+        validate475.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 10 } }]
+        return false
+      } else {
+        if (data.length < 20 && func0(data) < 10) {
+          validate475.errors = [
+            { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 10 } },
+          ]
+          return false
+        } else {
+          if (!pattern54.test(data)) {
+            validate475.errors = [
+              { instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: { pattern: '^[0-9a-z]{10}$' } },
+            ]
+            return false
+          }
+        }
+      }
+    } else {
+      validate475.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      return false
+    }
+  }
+  validate475.errors = vErrors
+  return errors === 0
+}
+
+function validate476(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.seq === undefined && (missing0 = 'seq')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.type === undefined && (missing0 = 'type')) ||
+        (data.store === undefined && (missing0 = 'store'))
+      ) {
+        validate476.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'seq' || key0 === 'at' || key0 === 'type' || key0 === 'store')) {
+            validate476.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.seq !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.seq, { instancePath: instancePath + '/seq' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate476.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate476.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.type !== undefined) {
+                let data2 = data.type
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate476.errors = [
+                    {
+                      instancePath: instancePath + '/type',
+                      schemaPath: '#/properties/type/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if ('store.restored' !== data2) {
+                  validate476.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/const',
@@ -36790,7 +37401,7 @@ function validate462(data, { instancePath = '' } = {}) {
                         (data3.lastSeq === undefined && (missing1 = 'lastSeq')) ||
                         (data3.cause === undefined && (missing1 = 'cause'))
                       ) {
-                        validate462.errors = [
+                        validate476.errors = [
                           {
                             instancePath: instancePath + '/store',
                             schemaPath: '#/properties/store/required',
@@ -36805,7 +37416,7 @@ function validate462(data, { instancePath = '' } = {}) {
                           if (
                             !(key1 === 'epoch' || key1 === 'previousEpoch' || key1 === 'lastSeq' || key1 === 'cause')
                           ) {
-                            validate462.errors = [
+                            validate476.errors = [
                               {
                                 instancePath: instancePath + '/store',
                                 schemaPath: '#/properties/store/additionalProperties',
@@ -36820,8 +37431,8 @@ function validate462(data, { instancePath = '' } = {}) {
                         if (_errs10 === errors) {
                           if (data3.epoch !== undefined) {
                             const _errs11 = errors
-                            if (!validate461(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
-                              vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+                            if (!validate475(data3.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                              vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                               errors = vErrors.length
                             }
                             var valid2 = _errs11 === errors
@@ -36832,11 +37443,11 @@ function validate462(data, { instancePath = '' } = {}) {
                             if (data3.previousEpoch !== undefined) {
                               const _errs12 = errors
                               if (
-                                !validate461(data3.previousEpoch, {
+                                !validate475(data3.previousEpoch, {
                                   instancePath: instancePath + '/store/previousEpoch',
                                 })
                               ) {
-                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+                                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                                 errors = vErrors.length
                               }
                               var valid2 = _errs12 === errors
@@ -36859,7 +37470,7 @@ function validate462(data, { instancePath = '' } = {}) {
                                   let data7 = data3.cause
                                   const _errs14 = errors
                                   if (typeof data7 !== 'string') {
-                                    validate462.errors = [
+                                    validate476.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/type',
@@ -36870,12 +37481,12 @@ function validate462(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                   if (!(data7 === 'restore' || data7 === 'rollback')) {
-                                    validate462.errors = [
+                                    validate476.errors = [
                                       {
                                         instancePath: instancePath + '/store/cause',
                                         schemaPath: '#/properties/store/properties/cause/enum',
                                         keyword: 'enum',
-                                        params: { allowedValues: schema320.properties.store.properties.cause.enum },
+                                        params: { allowedValues: schema329.properties.store.properties.cause.enum },
                                       },
                                     ]
                                     return false
@@ -36890,7 +37501,7 @@ function validate462(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate462.errors = [
+                      validate476.errors = [
                         {
                           instancePath: instancePath + '/store',
                           schemaPath: '#/properties/store/type',
@@ -36911,15 +37522,15 @@ function validate462(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate462.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate476.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate462.errors = vErrors
+  validate476.errors = vErrors
   return errors === 0
 }
 
-function validate467(data, { instancePath = '' } = {}) {
+function validate481(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -36954,12 +37565,12 @@ function validate467(data, { instancePath = '' } = {}) {
             data0 === 'store.restored'
           )
         ) {
-          validate467.errors = [
+          validate481.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema322.properties.type.enum },
+              params: { allowedValues: schema331.properties.type.enum },
             },
           ]
           return false
@@ -37042,52 +37653,52 @@ function validate467(data, { instancePath = '' } = {}) {
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.state-changed') {
-            if (!validate411(data, { instancePath })) {
-              vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors)
+            if (!validate425(data, { instancePath })) {
+              vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'probe.deleted') {
-            if (!validate414(data, { instancePath })) {
-              vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors)
+            if (!validate428(data, { instancePath })) {
+              vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'discovery.state-changed') {
-            if (!validate424(data, { instancePath })) {
-              vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.node-found') {
-            if (!validate435(data, { instancePath })) {
-              vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'discovery.deleted') {
             if (!validate438(data, { instancePath })) {
               vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'discovery.node-found') {
+            if (!validate449(data, { instancePath })) {
+              vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'discovery.deleted') {
+            if (!validate452(data, { instancePath })) {
+              vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors)
+              errors = vErrors.length
+            }
           } else if (tag0 === 'setting.updated') {
-            if (!validate448(data, { instancePath })) {
-              vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'capture.state-changed') {
-            if (!validate454(data, { instancePath })) {
-              vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'capture.deleted') {
-            if (!validate457(data, { instancePath })) {
-              vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'store.restored') {
             if (!validate462(data, { instancePath })) {
               vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'capture.state-changed') {
+            if (!validate468(data, { instancePath })) {
+              vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'capture.deleted') {
+            if (!validate471(data, { instancePath })) {
+              vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'store.restored') {
+            if (!validate476(data, { instancePath })) {
+              vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate467.errors = [
+            validate481.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -37098,7 +37709,7 @@ function validate467(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate467.errors = [
+          validate481.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -37110,15 +37721,15 @@ function validate467(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate467.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate481.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate467.errors = vErrors
+  validate481.errors = vErrors
   return errors === 0
 }
 
-function validate491(data, { instancePath = '' } = {}) {
+function validate505(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37129,7 +37740,7 @@ function validate491(data, { instancePath = '' } = {}) {
         (data.deliveries === undefined && (missing0 = 'deliveries')) ||
         (data.diedAt === undefined && (missing0 = 'diedAt'))
       ) {
-        validate491.errors = [
+        validate505.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37137,7 +37748,7 @@ function validate491(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'seq' || key0 === 'deliveries' || key0 === 'diedAt' || key0 === 'event')) {
-            validate491.errors = [
+            validate505.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37165,7 +37776,7 @@ function validate491(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate491.errors = [
+                validate505.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -37178,7 +37789,7 @@ function validate491(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate491.errors = [
+                    validate505.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -37189,7 +37800,7 @@ function validate491(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate491.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -37215,7 +37826,7 @@ function validate491(data, { instancePath = '' } = {}) {
                   if (errors === _errs6) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate491.errors = [
+                        validate505.errors = [
                           {
                             instancePath: instancePath + '/diedAt',
                             schemaPath: 'Timestamp/format',
@@ -37226,7 +37837,7 @@ function validate491(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate491.errors = [
+                      validate505.errors = [
                         {
                           instancePath: instancePath + '/diedAt',
                           schemaPath: 'Timestamp/type',
@@ -37245,8 +37856,8 @@ function validate491(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.event !== undefined) {
                   const _errs8 = errors
-                  if (!validate467(data.event, { instancePath: instancePath + '/event' })) {
-                    vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+                  if (!validate481(data.event, { instancePath: instancePath + '/event' })) {
+                    vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -37259,24 +37870,24 @@ function validate491(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate491.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate505.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate491.errors = vErrors
+  validate505.errors = vErrors
   return errors === 0
 }
 
-exports.DeadLetterPage = validate494
+exports.DeadLetterPage = validate508
 
-function validate494(data, { instancePath = '' } = {}) {
+function validate508(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate494.errors = [
+        validate508.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37284,7 +37895,7 @@ function validate494(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate494.errors = [
+            validate508.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37306,8 +37917,8 @@ function validate494(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate491(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors)
+                  if (!validate505(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37316,7 +37927,7 @@ function validate494(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate494.errors = [
+                validate508.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37335,7 +37946,7 @@ function validate494(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate494.errors = [
+                validate508.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -37353,16 +37964,16 @@ function validate494(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate494.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate508.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate494.errors = vErrors
+  validate508.errors = vErrors
   return errors === 0
 }
 
-exports.DecoderPreviewResult = validate502
-const schema327 = {
+exports.DecoderPreviewResult = validate516
+const schema336 = {
   type: 'object',
   required: ['payload', 'outcome'],
   properties: {
@@ -37378,7 +37989,7 @@ const schema327 = {
   additionalProperties: false,
 }
 
-function validate496(data, { instancePath = '' } = {}) {
+function validate510(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37388,7 +37999,7 @@ function validate496(data, { instancePath = '' } = {}) {
         (data.detail === undefined && (missing0 = 'detail')) ||
         (data.pointer === undefined && (missing0 = 'pointer'))
       ) {
-        validate496.errors = [
+        validate510.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37396,7 +38007,7 @@ function validate496(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'detail' || key0 === 'pointer' || key0 === 'byte')) {
-            validate496.errors = [
+            validate510.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37412,7 +38023,7 @@ function validate496(data, { instancePath = '' } = {}) {
           if (data.detail !== undefined) {
             const _errs2 = errors
             if (typeof data.detail !== 'string') {
-              validate496.errors = [
+              validate510.errors = [
                 {
                   instancePath: instancePath + '/detail',
                   schemaPath: '#/properties/detail/type',
@@ -37430,7 +38041,7 @@ function validate496(data, { instancePath = '' } = {}) {
             if (data.pointer !== undefined) {
               const _errs4 = errors
               if (typeof data.pointer !== 'string') {
-                validate496.errors = [
+                validate510.errors = [
                   {
                     instancePath: instancePath + '/pointer',
                     schemaPath: '#/properties/pointer/type',
@@ -37449,7 +38060,7 @@ function validate496(data, { instancePath = '' } = {}) {
                 let data2 = data.byte
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate496.errors = [
+                  validate510.errors = [
                     {
                       instancePath: instancePath + '/byte',
                       schemaPath: '#/properties/byte/type',
@@ -37462,7 +38073,7 @@ function validate496(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate496.errors = [
+                      validate510.errors = [
                         {
                           instancePath: instancePath + '/byte',
                           schemaPath: '#/properties/byte/minimum',
@@ -37483,15 +38094,15 @@ function validate496(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate496.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate510.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate496.errors = vErrors
+  validate510.errors = vErrors
   return errors === 0
 }
 
-function validate497(data, { instancePath = '' } = {}) {
+function validate511(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37501,7 +38112,7 @@ function validate497(data, { instancePath = '' } = {}) {
         (data.payload === undefined && (missing0 = 'payload')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate497.errors = [
+        validate511.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37520,7 +38131,7 @@ function validate497(data, { instancePath = '' } = {}) {
               key0 === 'error'
             )
           ) {
-            validate497.errors = [
+            validate511.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37552,7 +38163,7 @@ function validate497(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate497.errors = [
+                      validate511.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/format',
@@ -37563,7 +38174,7 @@ function validate497(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate497.errors = [
+                    validate511.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/type',
@@ -37583,7 +38194,7 @@ function validate497(data, { instancePath = '' } = {}) {
               if (data.source !== undefined) {
                 const _errs6 = errors
                 if (typeof data.source !== 'string') {
-                  validate497.errors = [
+                  validate511.errors = [
                     {
                       instancePath: instancePath + '/source',
                       schemaPath: '#/properties/source/type',
@@ -37613,7 +38224,7 @@ function validate497(data, { instancePath = '' } = {}) {
                     let data4 = data.outcome
                     const _errs9 = errors
                     if (typeof data4 !== 'string') {
-                      validate497.errors = [
+                      validate511.errors = [
                         {
                           instancePath: instancePath + '/outcome',
                           schemaPath: '#/properties/outcome/type',
@@ -37624,12 +38235,12 @@ function validate497(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'decoded' || data4 === 'failed' || data4 === 'skipped')) {
-                      validate497.errors = [
+                      validate511.errors = [
                         {
                           instancePath: instancePath + '/outcome',
                           schemaPath: '#/properties/outcome/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema327.properties.outcome.enum },
+                          params: { allowedValues: schema336.properties.outcome.enum },
                         },
                       ]
                       return false
@@ -37643,7 +38254,7 @@ function validate497(data, { instancePath = '' } = {}) {
                       let data5 = data.decoder
                       const _errs11 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate497.errors = [
+                        validate511.errors = [
                           {
                             instancePath: instancePath + '/decoder',
                             schemaPath: '#/properties/decoder/type',
@@ -37656,7 +38267,7 @@ function validate497(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate497.errors = [
+                            validate511.errors = [
                               {
                                 instancePath: instancePath + '/decoder',
                                 schemaPath: '#/properties/decoder/minimum',
@@ -37692,7 +38303,7 @@ function validate497(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate497.errors = [
+                            validate511.errors = [
                               {
                                 instancePath: instancePath + '/readings',
                                 schemaPath: '#/properties/readings/type',
@@ -37710,8 +38321,8 @@ function validate497(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.error !== undefined) {
                           const _errs16 = errors
-                          if (!validate496(data.error, { instancePath: instancePath + '/error' })) {
-                            vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors)
+                          if (!validate510(data.error, { instancePath: instancePath + '/error' })) {
+                            vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -37728,22 +38339,22 @@ function validate497(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate497.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate497.errors = vErrors
+  validate511.errors = vErrors
   return errors === 0
 }
 
-function validate502(data, { instancePath = '' } = {}) {
+function validate516(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate502.errors = [
+        validate516.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -37751,7 +38362,7 @@ function validate502(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate502.errors = [
+            validate516.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37773,8 +38384,8 @@ function validate502(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate497(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors)
+                  if (!validate511(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -37783,7 +38394,7 @@ function validate502(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate502.errors = [
+                validate516.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -37798,16 +38409,16 @@ function validate502(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate502.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate516.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate502.errors = vErrors
+  validate516.errors = vErrors
   return errors === 0
 }
 
-exports.Discovery = validate504
-const schema330 = {
+exports.Discovery = validate518
+const schema339 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -37825,7 +38436,7 @@ const schema330 = {
   additionalProperties: false,
 }
 
-function validate504(data, { instancePath = '' } = {}) {
+function validate518(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -37841,15 +38452,15 @@ function validate504(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate504.errors = [
+        validate518.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema330.properties, key0)) {
-            validate504.errors = [
+          if (!func8.call(schema339.properties, key0)) {
+            validate518.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -37864,8 +38475,8 @@ function validate504(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.id !== undefined) {
             const _errs2 = errors
-            if (!validate417(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors)
+            if (!validate431(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -37888,7 +38499,7 @@ function validate504(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate504.errors = [
+                  validate518.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -37899,12 +38510,12 @@ function validate504(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate504.errors = [
+                  validate518.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema290.enum },
+                      params: { allowedValues: schema299.enum },
                     },
                   ]
                   return false
@@ -37918,7 +38529,7 @@ function validate504(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate504.errors = [
+                    validate518.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -37929,7 +38540,7 @@ function validate504(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate504.errors = [
+                    validate518.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -37952,7 +38563,7 @@ function validate504(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate504.errors = [
+                            validate518.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -37963,7 +38574,7 @@ function validate504(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate504.errors = [
+                          validate518.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -37988,7 +38599,7 @@ function validate504(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate504.errors = [
+                              validate518.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -37999,7 +38610,7 @@ function validate504(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate504.errors = [
+                            validate518.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -38024,7 +38635,7 @@ function validate504(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate504.errors = [
+                                validate518.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -38035,7 +38646,7 @@ function validate504(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate504.errors = [
+                              validate518.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -38061,8 +38672,8 @@ function validate504(data, { instancePath = '' } = {}) {
                               const len0 = data7.length
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs21 = errors
-                                if (!validate428(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
-                                  vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
+                                if (!validate442(data7[i0], { instancePath: instancePath + '/nodes/' + i0 })) {
+                                  vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
                                   errors = vErrors.length
                                 }
                                 var valid6 = _errs21 === errors
@@ -38071,7 +38682,7 @@ function validate504(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate504.errors = [
+                              validate518.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -38092,7 +38703,7 @@ function validate504(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate504.errors = [
+                              validate518.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -38105,7 +38716,7 @@ function validate504(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate504.errors = [
+                                  validate518.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -38116,7 +38727,7 @@ function validate504(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate504.errors = [
+                                    validate518.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -38156,24 +38767,24 @@ function validate504(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate504.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate518.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate504.errors = vErrors
+  validate518.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate509
+exports.DiscoveryPage = validate523
 
-function validate509(data, { instancePath = '' } = {}) {
+function validate523(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate509.errors = [
+        validate523.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38181,7 +38792,7 @@ function validate509(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate509.errors = [
+            validate523.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38203,8 +38814,8 @@ function validate509(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate504(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors)
+                  if (!validate518(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38213,7 +38824,7 @@ function validate509(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate509.errors = [
+                validate523.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38228,16 +38839,16 @@ function validate509(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate509.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate509.errors = vErrors
+  validate523.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate522
-const schema344 = {
+exports.DriverPage = validate536
+const schema353 = {
   type: 'object',
   required: [
     'name',
@@ -38267,7 +38878,7 @@ const schema344 = {
   additionalProperties: false,
 }
 
-function validate511(data, { instancePath = '' } = {}) {
+function validate525(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38278,7 +38889,7 @@ function validate511(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate511.errors = [
+        validate525.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38286,7 +38897,7 @@ function validate511(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate511.errors = [
+            validate525.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38302,7 +38913,7 @@ function validate511(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate511.errors = [
+              validate525.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -38320,7 +38931,7 @@ function validate511(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate511.errors = [
+                validate525.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -38338,7 +38949,7 @@ function validate511(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate511.errors = [
+                  validate525.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -38356,7 +38967,7 @@ function validate511(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate511.errors = [
+                    validate525.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -38376,17 +38987,17 @@ function validate511(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate511.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate511.errors = vErrors
+  validate525.errors = vErrors
   return errors === 0
 }
 
-const schema339 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema348 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate513(data, { instancePath = '' } = {}) {
+function validate527(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38394,7 +39005,7 @@ function validate513(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate513.errors = [
+          validate527.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -38411,7 +39022,7 @@ function validate513(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate513.errors = [
+            validate527.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -38422,12 +39033,12 @@ function validate513(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate513.errors = [
+            validate527.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema339.enum },
+                params: { allowedValues: schema348.enum },
               },
             ]
             return false
@@ -38441,7 +39052,7 @@ function validate513(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate513.errors = [
+              validate527.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -38452,12 +39063,12 @@ function validate513(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate513.errors = [
+              validate527.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema339.enum },
+                  params: { allowedValues: schema348.enum },
                 },
               ]
               return false
@@ -38469,15 +39080,15 @@ function validate513(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate513.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate513.errors = vErrors
+  validate527.errors = vErrors
   return errors === 0
 }
 
-const schema343 = {
+const schema352 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -38495,7 +39106,7 @@ const schema343 = {
   additionalProperties: false,
 }
 
-function validate514(data, { instancePath = '' } = {}) {
+function validate528(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38505,15 +39116,15 @@ function validate514(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate514.errors = [
+        validate528.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema343.properties, key0)) {
-            validate514.errors = [
+          if (!func8.call(schema352.properties, key0)) {
+            validate528.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38530,7 +39141,7 @@ function validate514(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate514.errors = [
+              validate528.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -38549,12 +39160,12 @@ function validate514(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate514.errors = [
+              validate528.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema343.properties.type.enum },
+                  params: { allowedValues: schema352.properties.type.enum },
                 },
               ]
               return false
@@ -38567,7 +39178,7 @@ function validate514(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate514.errors = [
+                validate528.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -38596,7 +39207,7 @@ function validate514(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate514.errors = [
+                    validate528.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -38625,7 +39236,7 @@ function validate514(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate514.errors = [
+                        validate528.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -38650,7 +39261,7 @@ function validate514(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate514.errors = [
+                                validate528.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -38666,7 +39277,7 @@ function validate514(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate514.errors = [
+                            validate528.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -38686,7 +39297,7 @@ function validate514(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate514.errors = [
+                            validate528.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -38705,7 +39316,7 @@ function validate514(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate514.errors = [
+                              validate528.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -38724,7 +39335,7 @@ function validate514(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate514.errors = [
+                                validate528.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -38737,7 +39348,7 @@ function validate514(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate514.errors = [
+                                    validate528.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -38748,7 +39359,7 @@ function validate514(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate514.errors = [
+                                      validate528.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -38777,15 +39388,15 @@ function validate514(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate514.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate514.errors = vErrors
+  validate528.errors = vErrors
   return errors === 0
 }
 
-function validate517(data, { instancePath = '' } = {}) {
+function validate531(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38803,15 +39414,15 @@ function validate517(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate517.errors = [
+        validate531.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema344.properties, key0)) {
-            validate517.errors = [
+          if (!func8.call(schema353.properties, key0)) {
+            validate531.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38828,7 +39439,7 @@ function validate517(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate517.errors = [
+              validate531.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -38850,7 +39461,7 @@ function validate517(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate517.errors = [
+              validate531.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -38868,7 +39479,7 @@ function validate517(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate517.errors = [
+                validate531.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -38886,7 +39497,7 @@ function validate517(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate517.errors = [
+                  validate531.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -38904,7 +39515,7 @@ function validate517(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate517.errors = [
+                    validate531.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -38923,7 +39534,7 @@ function validate517(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate517.errors = [
+                      validate531.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -38936,7 +39547,7 @@ function validate517(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate517.errors = [
+                          validate531.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -38947,7 +39558,7 @@ function validate517(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate517.errors = [
+                            validate531.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -38967,8 +39578,8 @@ function validate517(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate511(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors)
+                      if (!validate525(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -38978,8 +39589,8 @@ function validate517(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate513(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors)
+                        if (!validate527(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -38998,7 +39609,7 @@ function validate517(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate517.errors = [
+                                  validate531.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -39009,12 +39620,12 @@ function validate517(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate517.errors = [
+                                  validate531.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema344.properties.signals.items.enum },
+                                      params: { allowedValues: schema353.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -39025,7 +39636,7 @@ function validate517(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate517.errors = [
+                              validate531.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -39045,7 +39656,7 @@ function validate517(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate517.errors = [
+                              validate531.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -39058,7 +39669,7 @@ function validate517(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate517.errors = [
+                                  validate531.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -39069,7 +39680,7 @@ function validate517(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate517.errors = [
+                                    validate531.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -39095,13 +39706,13 @@ function validate517(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate514(data10[key1], {
+                                      !validate528(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+                                        vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -39110,7 +39721,7 @@ function validate517(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate517.errors = [
+                                  validate531.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -39134,7 +39745,7 @@ function validate517(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate514(data12[key2], {
+                                        !validate528(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -39142,7 +39753,7 @@ function validate517(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate514.errors : vErrors.concat(validate514.errors)
+                                          vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -39151,7 +39762,7 @@ function validate517(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate517.errors = [
+                                    validate531.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -39179,418 +39790,11 @@ function validate517(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate517.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate531.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate517.errors = vErrors
-  return errors === 0
-}
-
-function validate522(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (data.items === undefined && (missing0 = 'items')) {
-        validate522.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'items')) {
-            validate522.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate517(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate522.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate522.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate522.errors = vErrors
-  return errors === 0
-}
-
-exports.EventPage = validate528
-
-function validate525(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate525.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'from' || key0 === 'to')) {
-            validate525.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.from !== undefined) {
-            const _errs2 = errors
-            if (!validate39(data.from, { instancePath: instancePath + '/from' })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.to !== undefined) {
-              const _errs3 = errors
-              if (!validate39(data.to, { instancePath: instancePath + '/to' })) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-                errors = vErrors.length
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate525.errors = vErrors
-  return errors === 0
-}
-
-function validate528(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.items === undefined && (missing0 = 'items')) ||
-        (data.nextCursor === undefined && (missing0 = 'nextCursor')) ||
-        (data.head === undefined && (missing0 = 'head')) ||
-        (data.oldest === undefined && (missing0 = 'oldest')) ||
-        (data.epoch === undefined && (missing0 = 'epoch'))
-      ) {
-        validate528.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(
-              key0 === 'items' ||
-              key0 === 'nextCursor' ||
-              key0 === 'gap' ||
-              key0 === 'head' ||
-              key0 === 'oldest' ||
-              key0 === 'epoch'
-            )
-          ) {
-            validate528.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.items !== undefined) {
-            let data0 = data.items
-            const _errs2 = errors
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                var valid1 = true
-                const len0 = data0.length
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs4 = errors
-                  if (!validate467(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
-                    errors = vErrors.length
-                  }
-                  var valid1 = _errs4 === errors
-                  if (!valid1) {
-                    break
-                  }
-                }
-              } else {
-                validate528.errors = [
-                  {
-                    instancePath: instancePath + '/items',
-                    schemaPath: '#/properties/items/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                  },
-                ]
-                return false
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.nextCursor !== undefined) {
-              let data2 = data.nextCursor
-              const _errs5 = errors
-              const _errs6 = errors
-              if (errors === _errs6) {
-                if (typeof data2 === 'string') {
-                  if (data2.length > 100 && func0(data2) > 100) {
-                    validate528.errors = [
-                      {
-                        instancePath: instancePath + '/nextCursor',
-                        schemaPath: 'LogCursor/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data2.length < 2 && func0(data2) < 1) {
-                      validate528.errors = [
-                        {
-                          instancePath: instancePath + '/nextCursor',
-                          schemaPath: 'LogCursor/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate528.errors = [
-                    {
-                      instancePath: instancePath + '/nextCursor',
-                      schemaPath: 'LogCursor/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.gap !== undefined) {
-                const _errs8 = errors
-                if (!validate525(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.head !== undefined) {
-                  const _errs9 = errors
-                  if (!validate39(data.head, { instancePath: instancePath + '/head' })) {
-                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.oldest !== undefined) {
-                    const _errs10 = errors
-                    if (!validate39(data.oldest, { instancePath: instancePath + '/oldest' })) {
-                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.epoch !== undefined) {
-                      const _errs11 = errors
-                      if (!validate461(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                        vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
-                        errors = vErrors.length
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate528.errors = vErrors
-  return errors === 0
-}
-
-exports.ExtensionResult = validate536
-const schema351 = {
-  type: 'object',
-  required: ['leaseId', 'outcome'],
-  properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
-  additionalProperties: false,
-}
-
-function validate534(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
-        (data.outcome === undefined && (missing0 = 'outcome'))
-      ) {
-        validate534.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate534.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.leaseId !== undefined) {
-            const _errs2 = errors
-            if (!validate17(data.leaseId, { instancePath: instancePath + '/leaseId' })) {
-              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.outcome !== undefined) {
-              let data1 = data.outcome
-              const _errs3 = errors
-              if (typeof data1 !== 'string') {
-                validate534.errors = [
-                  {
-                    instancePath: instancePath + '/outcome',
-                    schemaPath: '#/properties/outcome/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                  },
-                ]
-                return false
-              }
-              if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate534.errors = [
-                  {
-                    instancePath: instancePath + '/outcome',
-                    schemaPath: '#/properties/outcome/enum',
-                    keyword: 'enum',
-                    params: { allowedValues: schema351.properties.outcome.enum },
-                  },
-                ]
-                return false
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-          }
-        }
-      }
-    } else {
-      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate534.errors = vErrors
+  validate531.errors = vErrors
   return errors === 0
 }
 
@@ -39631,8 +39835,8 @@ function validate536(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate534(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
+                  if (!validate531(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39664,16 +39868,423 @@ function validate536(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Health = validate538
+exports.EventPage = validate542
 
-function validate538(data, { instancePath = '' } = {}) {
+function validate539(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
+        validate539.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'from' || key0 === 'to')) {
+            validate539.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.from !== undefined) {
+            const _errs2 = errors
+            if (!validate39(data.from, { instancePath: instancePath + '/from' })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.to !== undefined) {
+              const _errs3 = errors
+              if (!validate39(data.to, { instancePath: instancePath + '/to' })) {
+                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                errors = vErrors.length
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate539.errors = vErrors
+  return errors === 0
+}
+
+function validate542(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.items === undefined && (missing0 = 'items')) ||
+        (data.nextCursor === undefined && (missing0 = 'nextCursor')) ||
+        (data.head === undefined && (missing0 = 'head')) ||
+        (data.oldest === undefined && (missing0 = 'oldest')) ||
+        (data.epoch === undefined && (missing0 = 'epoch'))
+      ) {
+        validate542.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(
+              key0 === 'items' ||
+              key0 === 'nextCursor' ||
+              key0 === 'gap' ||
+              key0 === 'head' ||
+              key0 === 'oldest' ||
+              key0 === 'epoch'
+            )
+          ) {
+            validate542.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate481(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate542.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              let data2 = data.nextCursor
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (typeof data2 === 'string') {
+                  if (data2.length > 100 && func0(data2) > 100) {
+                    validate542.errors = [
+                      {
+                        instancePath: instancePath + '/nextCursor',
+                        schemaPath: 'LogCursor/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data2.length < 2 && func0(data2) < 1) {
+                      validate542.errors = [
+                        {
+                          instancePath: instancePath + '/nextCursor',
+                          schemaPath: 'LogCursor/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate542.errors = [
+                    {
+                      instancePath: instancePath + '/nextCursor',
+                      schemaPath: 'LogCursor/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.gap !== undefined) {
+                const _errs8 = errors
+                if (!validate539(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.head !== undefined) {
+                  const _errs9 = errors
+                  if (!validate39(data.head, { instancePath: instancePath + '/head' })) {
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.oldest !== undefined) {
+                    const _errs10 = errors
+                    if (!validate39(data.oldest, { instancePath: instancePath + '/oldest' })) {
+                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.epoch !== undefined) {
+                      const _errs11 = errors
+                      if (!validate475(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                        vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+                        errors = vErrors.length
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate542.errors = vErrors
+  return errors === 0
+}
+
+exports.ExtensionResult = validate550
+const schema360 = {
+  type: 'object',
+  required: ['leaseId', 'outcome'],
+  properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
+  additionalProperties: false,
+}
+
+function validate548(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.leaseId === undefined && (missing0 = 'leaseId')) ||
+        (data.outcome === undefined && (missing0 = 'outcome'))
+      ) {
+        validate548.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'leaseId' || key0 === 'outcome')) {
+            validate548.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.leaseId !== undefined) {
+            const _errs2 = errors
+            if (!validate17(data.leaseId, { instancePath: instancePath + '/leaseId' })) {
+              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.outcome !== undefined) {
+              let data1 = data.outcome
+              const _errs3 = errors
+              if (typeof data1 !== 'string') {
+                validate548.errors = [
+                  {
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'extended' || data1 === 'stale')) {
+                validate548.errors = [
+                  {
+                    instancePath: instancePath + '/outcome',
+                    schemaPath: '#/properties/outcome/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema360.properties.outcome.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate548.errors = vErrors
+  return errors === 0
+}
+
+function validate550(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate550.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items')) {
+            validate550.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate548(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate550.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate550.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate550.errors = vErrors
+  return errors === 0
+}
+
+exports.Health = validate552
+
+function validate552(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate538.errors = [
+        validate552.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39681,7 +40292,7 @@ function validate538(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate538.errors = [
+            validate552.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39697,7 +40308,7 @@ function validate538(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate538.errors = [
+              validate552.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -39708,7 +40319,7 @@ function validate538(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate538.errors = [
+              validate552.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -39722,16 +40333,16 @@ function validate538(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate538.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate538.errors = vErrors
+  validate552.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate539
-const schema354 = {
+exports.Index = validate553
+const schema363 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -39748,7 +40359,7 @@ const schema354 = {
   additionalProperties: false,
 }
 
-function validate539(data, { instancePath = '' } = {}) {
+function validate553(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39765,15 +40376,15 @@ function validate539(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate539.errors = [
+        validate553.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema354.properties, key0)) {
-            validate539.errors = [
+          if (!func8.call(schema363.properties, key0)) {
+            validate553.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39790,7 +40401,7 @@ function validate539(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate539.errors = [
+              validate553.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -39801,7 +40412,7 @@ function validate539(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate539.errors = [
+              validate553.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -39819,7 +40430,7 @@ function validate539(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate539.errors = [
+                validate553.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -39837,7 +40448,7 @@ function validate539(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate539.errors = [
+                  validate553.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -39855,7 +40466,7 @@ function validate539(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate539.errors = [
+                    validate553.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -39873,7 +40484,7 @@ function validate539(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate539.errors = [
+                      validate553.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -39891,7 +40502,7 @@ function validate539(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate539.errors = [
+                        validate553.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -39909,7 +40520,7 @@ function validate539(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate539.errors = [
+                          validate553.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -39927,7 +40538,7 @@ function validate539(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate539.errors = [
+                            validate553.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -39950,7 +40561,7 @@ function validate539(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate539.errors = [
+                                    validate553.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -39969,7 +40580,7 @@ function validate539(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate539.errors = [
+                                validate553.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -39995,17 +40606,17 @@ function validate539(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate539.errors = vErrors
+  validate553.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate540
+exports.Info = validate554
 
-function validate540(data, { instancePath = '' } = {}) {
+function validate554(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40021,7 +40632,7 @@ function validate540(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate540.errors = [
+        validate554.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40040,7 +40651,7 @@ function validate540(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate540.errors = [
+            validate554.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40057,7 +40668,7 @@ function validate540(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate540.errors = [
+              validate554.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -40068,7 +40679,7 @@ function validate540(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate540.errors = [
+              validate554.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -40086,7 +40697,7 @@ function validate540(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate540.errors = [
+                validate554.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -40107,7 +40718,7 @@ function validate540(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate540.errors = [
+                      validate554.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -40118,7 +40729,7 @@ function validate540(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate540.errors = [
+                    validate554.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -40136,8 +40747,8 @@ function validate540(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.storeEpoch !== undefined) {
                   const _errs8 = errors
-                  if (!validate461(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
-                    vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+                  if (!validate475(data.storeEpoch, { instancePath: instancePath + '/storeEpoch' })) {
+                    vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs8 === errors
@@ -40153,7 +40764,7 @@ function validate540(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate540.errors = [
+                            validate554.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -40164,7 +40775,7 @@ function validate540(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate540.errors = [
+                          validate554.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -40187,7 +40798,7 @@ function validate540(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate540.errors = [
+                            validate554.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -40198,7 +40809,7 @@ function validate540(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate540.errors = [
+                          validate554.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -40245,24 +40856,24 @@ function validate540(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate540.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate540.errors = vErrors
+  validate554.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate544
+exports.KeyPage = validate558
 
-function validate544(data, { instancePath = '' } = {}) {
+function validate558(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate544.errors = [
+        validate558.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40270,7 +40881,7 @@ function validate544(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate544.errors = [
+            validate558.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40302,7 +40913,7 @@ function validate544(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate544.errors = [
+                validate558.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40317,17 +40928,17 @@ function validate544(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate544.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate544.errors = vErrors
+  validate558.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate549
+exports.LeaseBatch = validate563
 
-function validate546(data, { instancePath = '' } = {}) {
+function validate560(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40340,7 +40951,7 @@ function validate546(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate546.errors = [
+        validate560.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40356,7 +40967,7 @@ function validate546(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate546.errors = [
+            validate560.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40384,7 +40995,7 @@ function validate546(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate546.errors = [
+                validate560.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -40397,7 +41008,7 @@ function validate546(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate546.errors = [
+                    validate560.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -40408,7 +41019,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate546.errors = [
+                      validate560.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -40429,7 +41040,7 @@ function validate546(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate546.errors = [
+                  validate560.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -40452,7 +41063,7 @@ function validate546(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate546.errors = [
+                          validate560.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -40463,7 +41074,7 @@ function validate546(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate546.errors = [
+                        validate560.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -40482,8 +41093,8 @@ function validate546(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.event !== undefined) {
                     const _errs10 = errors
-                    if (!validate467(data.event, { instancePath: instancePath + '/event' })) {
-                      vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+                    if (!validate481(data.event, { instancePath: instancePath + '/event' })) {
+                      vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs10 === errors
@@ -40497,22 +41108,22 @@ function validate546(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate546.errors = vErrors
+  validate560.errors = vErrors
   return errors === 0
 }
 
-function validate549(data, { instancePath = '' } = {}) {
+function validate563(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate549.errors = [
+        validate563.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40520,7 +41131,7 @@ function validate549(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate549.errors = [
+            validate563.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40542,8 +41153,8 @@ function validate549(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate546(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
+                  if (!validate560(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -40552,7 +41163,7 @@ function validate549(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate549.errors = [
+                validate563.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40570,8 +41181,8 @@ function validate549(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate525(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
+              if (!validate539(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -40582,26 +41193,26 @@ function validate549(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate549.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate563.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate549.errors = vErrors
+  validate563.errors = vErrors
   return errors === 0
 }
 
 exports.Message = validate230
 
-exports.MessagePage = validate552
+exports.MessagePage = validate566
 
-function validate552(data, { instancePath = '' } = {}) {
+function validate566(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate552.errors = [
+        validate566.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40609,7 +41220,7 @@ function validate552(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate552.errors = [
+            validate566.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40641,7 +41252,7 @@ function validate552(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate552.errors = [
+                validate566.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40660,7 +41271,7 @@ function validate552(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate552.errors = [
+                validate566.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -40678,25 +41289,25 @@ function validate552(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate552.errors = vErrors
+  validate566.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate554
+exports.NewKey = validate568
 const pattern56 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate554(data, { instancePath = '' } = {}) {
+function validate568(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate554.errors = [
+        validate568.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40704,7 +41315,7 @@ function validate554(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate554.errors = [
+            validate568.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40734,7 +41345,7 @@ function validate554(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern56.test(data1)) {
-                    validate554.errors = [
+                    validate568.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -40745,7 +41356,7 @@ function validate554(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate554.errors = [
+                  validate568.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -40764,16 +41375,16 @@ function validate554(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate568.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate554.errors = vErrors
+  validate568.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate578
-const schema377 = {
+exports.NewWebhook = validate592
+const schema386 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -40793,23 +41404,23 @@ const schema377 = {
 }
 const pattern57 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate556(data, { instancePath = '' } = {}) {
+function validate570(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate556.errors = [
+        validate570.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate556.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate570.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern57.test(data)) {
-            validate556.errors = [
+            validate570.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -40822,15 +41433,15 @@ function validate556(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate556.errors = vErrors
+  validate570.errors = vErrors
   return errors === 0
 }
 
-const schema365 = {
+const schema374 = {
   type: 'string',
   enum: [
     'message.received',
@@ -40859,7 +41470,7 @@ const schema365 = {
   ],
 }
 
-function validate559(data, { instancePath = '' } = {}) {
+function validate573(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40867,7 +41478,7 @@ function validate559(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate559.errors = [
+          validate573.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -40886,7 +41497,7 @@ function validate559(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate559.errors = [
+                validate573.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -40897,7 +41508,7 @@ function validate559(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate559.errors = [
+                  validate573.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -40913,7 +41524,7 @@ function validate559(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate559.errors = [
+                      validate573.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -40950,12 +41561,12 @@ function validate559(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate559.errors = [
+                      validate573.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema365.enum },
+                          params: { allowedValues: schema374.enum },
                         },
                       ]
                       return false
@@ -40968,7 +41579,7 @@ function validate559(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate559.errors = [
+              validate573.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41009,37 +41620,37 @@ function validate559(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate559.errors = vErrors
+  validate573.errors = vErrors
   return errors === 0
 }
 
-function validate562(data, { instancePath = '' } = {}) {
+function validate576(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate562.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate562.errors = [
+        validate576.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate562.errors = [
+          validate576.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate562.errors = [
+            validate576.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -41048,25 +41659,25 @@ function validate562(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate562.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
 
-const schema369 = {
+const schema378 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate563(data, { instancePath = '' } = {}) {
+function validate577(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate563.errors = [
+        validate577.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41074,7 +41685,7 @@ function validate563(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate563.errors = [
+            validate577.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41091,7 +41702,7 @@ function validate563(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate563.errors = [
+              validate577.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -41102,12 +41713,12 @@ function validate563(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate563.errors = [
+              validate577.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema369.properties.kind.enum },
+                  params: { allowedValues: schema378.properties.kind.enum },
                 },
               ]
               return false
@@ -41120,7 +41731,7 @@ function validate563(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate563.errors = [
+                validate577.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -41138,15 +41749,15 @@ function validate563(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate563.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate563.errors = vErrors
+  validate577.errors = vErrors
   return errors === 0
 }
 
-const schema372 = {
+const schema381 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -41162,7 +41773,7 @@ const schema372 = {
   additionalProperties: false,
 }
 
-function validate564(data, { instancePath = '' } = {}) {
+function validate578(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41173,7 +41784,7 @@ function validate564(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate564.errors = [
+        validate578.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41181,7 +41792,7 @@ function validate564(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate564.errors = [
+            validate578.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41224,7 +41835,7 @@ function validate564(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate564.errors = [
+                        validate578.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -41235,7 +41846,7 @@ function validate564(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate564.errors = [
+                      validate578.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -41256,15 +41867,15 @@ function validate564(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate564.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
 
-function validate567(data, { instancePath = '' } = {}) {
+function validate581(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41275,7 +41886,7 @@ function validate567(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate567.errors = [
+        validate581.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41294,7 +41905,7 @@ function validate567(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate567.errors = [
+            validate581.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41311,7 +41922,7 @@ function validate567(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate567.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -41322,12 +41933,12 @@ function validate567(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate567.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema372.properties.state.enum },
+                  params: { allowedValues: schema381.properties.state.enum },
                 },
               ]
               return false
@@ -41344,7 +41955,7 @@ function validate567(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate567.errors = [
+                    validate581.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -41355,7 +41966,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate567.errors = [
+                      validate581.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -41367,7 +41978,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate567.errors = [
+                  validate581.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -41387,7 +41998,7 @@ function validate567(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate567.errors = [
+                  validate581.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -41400,7 +42011,7 @@ function validate567(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate567.errors = [
+                      validate581.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -41411,7 +42022,7 @@ function validate567(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate567.errors = [
+                        validate581.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -41437,7 +42048,7 @@ function validate567(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate567.errors = [
+                          validate581.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -41448,7 +42059,7 @@ function validate567(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate567.errors = [
+                        validate581.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -41473,7 +42084,7 @@ function validate567(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate567.errors = [
+                            validate581.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -41484,7 +42095,7 @@ function validate567(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate567.errors = [
+                          validate581.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -41520,7 +42131,7 @@ function validate567(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate567.errors = [
+                                validate581.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -41531,7 +42142,7 @@ function validate567(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate567.errors = [
+                              validate581.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -41550,8 +42161,8 @@ function validate567(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate564(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
+                          if (!validate578(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -41568,15 +42179,15 @@ function validate567(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate567.errors = vErrors
+  validate581.errors = vErrors
   return errors === 0
 }
 
-function validate570(data, { instancePath = '' } = {}) {
+function validate584(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41593,15 +42204,15 @@ function validate570(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate570.errors = [
+        validate584.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema377.properties, key0)) {
-            validate570.errors = [
+          if (!func8.call(schema386.properties, key0)) {
+            validate584.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41627,8 +42238,8 @@ function validate570(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate556(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
+              if (!validate570(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -41643,7 +42254,7 @@ function validate570(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate570.errors = [
+                      validate584.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -41654,7 +42265,7 @@ function validate570(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate570.errors = [
+                        validate584.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -41666,7 +42277,7 @@ function validate570(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate570.errors = [
+                    validate584.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -41684,8 +42295,8 @@ function validate570(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate559(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors)
+                  if (!validate573(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -41695,8 +42306,8 @@ function validate570(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate562(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors)
+                    if (!validate576(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -41707,7 +42318,7 @@ function validate570(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate570.errors = [
+                        validate584.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -41726,7 +42337,7 @@ function validate570(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate570.errors = [
+                          validate584.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -41739,7 +42350,7 @@ function validate570(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate570.errors = [
+                              validate584.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -41750,7 +42361,7 @@ function validate570(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate570.errors = [
+                                validate584.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -41776,7 +42387,7 @@ function validate570(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate570.errors = [
+                                  validate584.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -41787,7 +42398,7 @@ function validate570(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate570.errors = [
+                                validate584.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -41812,7 +42423,7 @@ function validate570(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate570.errors = [
+                                    validate584.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -41823,7 +42434,7 @@ function validate570(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate570.errors = [
+                                  validate584.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -41842,8 +42453,8 @@ function validate570(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate563(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors)
+                              if (!validate577(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -41853,8 +42464,8 @@ function validate570(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate567(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
+                                if (!validate581(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -41874,33 +42485,33 @@ function validate570(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate570.errors = vErrors
+  validate584.errors = vErrors
   return errors === 0
 }
 
 const pattern58 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate577(data, { instancePath = '' } = {}) {
+function validate591(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate577.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate591.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate577.errors = [
+          validate591.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern58.test(data)) {
-            validate577.errors = [
+            validate591.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -41913,15 +42524,15 @@ function validate577(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate577.errors = vErrors
+  validate591.errors = vErrors
   return errors === 0
 }
 
-function validate578(data, { instancePath = '' } = {}) {
+function validate592(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41931,7 +42542,7 @@ function validate578(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate578.errors = [
+        validate592.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41939,7 +42550,7 @@ function validate578(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate578.errors = [
+            validate592.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41954,8 +42565,8 @@ function validate578(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate570(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+            if (!validate584(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -41965,8 +42576,8 @@ function validate578(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate577(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
+              if (!validate591(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -41977,26 +42588,26 @@ function validate578(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate578.errors = vErrors
+  validate592.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate256
 
-exports.NodePage = validate581
+exports.NodePage = validate595
 
-function validate581(data, { instancePath = '' } = {}) {
+function validate595(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate581.errors = [
+        validate595.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42004,7 +42615,7 @@ function validate581(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate581.errors = [
+            validate595.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42036,7 +42647,7 @@ function validate581(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate581.errors = [
+                validate595.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42055,7 +42666,7 @@ function validate581(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate581.errors = [
+                validate595.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -42073,17 +42684,17 @@ function validate581(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate595.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate581.errors = vErrors
+  validate595.errors = vErrors
   return errors === 0
 }
 
-exports.NodeReadingPage = validate587
+exports.NodeReadingPage = validate601
 
-function validate583(data, { instancePath = '' } = {}) {
+function validate597(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42097,7 +42708,7 @@ function validate583(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate583.errors = [
+        validate597.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42116,7 +42727,7 @@ function validate583(data, { instancePath = '' } = {}) {
               key0 === 'messageId'
             )
           ) {
-            validate583.errors = [
+            validate597.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42158,7 +42769,7 @@ function validate583(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (!pattern29.test(data2)) {
-                      validate583.errors = [
+                      validate597.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/pattern',
@@ -42169,7 +42780,7 @@ function validate583(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate583.errors = [
+                    validate597.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'ReadingName/type',
@@ -42192,7 +42803,7 @@ function validate583(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern30.test(data3)) {
-                        validate583.errors = [
+                        validate597.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/pattern',
@@ -42203,7 +42814,7 @@ function validate583(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate583.errors = [
+                      validate597.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: 'ReadingChannel/type',
@@ -42226,7 +42837,7 @@ function validate583(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern31.test(data4)) {
-                          validate583.errors = [
+                          validate597.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/pattern',
@@ -42237,7 +42848,7 @@ function validate583(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate583.errors = [
+                        validate597.errors = [
                           {
                             instancePath: instancePath + '/unit',
                             schemaPath: 'ReadingUnit/type',
@@ -42257,7 +42868,7 @@ function validate583(data, { instancePath = '' } = {}) {
                       let data5 = data.value
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && isFinite(data5))) {
-                        validate583.errors = [
+                        validate597.errors = [
                           {
                             instancePath: instancePath + '/value',
                             schemaPath: '#/properties/value/type',
@@ -42280,7 +42891,7 @@ function validate583(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate583.errors = [
+                                validate597.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -42291,7 +42902,7 @@ function validate583(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate583.errors = [
+                              validate597.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -42328,22 +42939,22 @@ function validate583(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate583.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate583.errors = vErrors
+  validate597.errors = vErrors
   return errors === 0
 }
 
-function validate587(data, { instancePath = '' } = {}) {
+function validate601(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate587.errors = [
+        validate601.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42351,7 +42962,7 @@ function validate587(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate587.errors = [
+            validate601.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42373,8 +42984,8 @@ function validate587(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate583(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors)
+                  if (!validate597(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42383,7 +42994,7 @@ function validate587(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate587.errors = [
+                validate601.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42402,7 +43013,7 @@ function validate587(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate587.errors = [
+                validate601.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -42420,17 +43031,17 @@ function validate587(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate587.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate587.errors = vErrors
+  validate601.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate589
+exports.OpenapiDocument = validate603
 
-function validate589(data, { instancePath = '' } = {}) {
+function validate603(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42441,7 +43052,7 @@ function validate589(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate589.errors = [
+        validate603.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42449,7 +43060,7 @@ function validate589(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate589.errors = [
+            validate603.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -42468,7 +43079,7 @@ function validate589(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate589.errors = [
+              validate603.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -42487,7 +43098,7 @@ function validate589(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate589.errors = [
+                validate603.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -42505,24 +43116,24 @@ function validate589(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate589.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate589.errors = vErrors
+  validate603.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate592
+exports.PortPage = validate606
 
-function validate590(data, { instancePath = '' } = {}) {
+function validate604(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate590.errors = [
+        validate604.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42541,7 +43152,7 @@ function validate590(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate590.errors = [
+            validate604.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42557,7 +43168,7 @@ function validate590(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate590.errors = [
+              validate604.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -42575,7 +43186,7 @@ function validate590(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate590.errors = [
+                validate604.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -42593,7 +43204,7 @@ function validate590(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate590.errors = [
+                  validate604.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -42611,7 +43222,7 @@ function validate590(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate590.errors = [
+                    validate604.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -42629,7 +43240,7 @@ function validate590(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate590.errors = [
+                      validate604.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -42647,7 +43258,7 @@ function validate590(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate590.errors = [
+                        validate604.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -42665,7 +43276,7 @@ function validate590(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate590.errors = [
+                          validate604.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -42700,22 +43311,22 @@ function validate590(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate590.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate590.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
 
-function validate592(data, { instancePath = '' } = {}) {
+function validate606(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate592.errors = [
+        validate606.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42723,7 +43334,7 @@ function validate592(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate592.errors = [
+            validate606.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42745,8 +43356,8 @@ function validate592(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate590(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors)
+                  if (!validate604(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42755,7 +43366,7 @@ function validate592(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate592.errors = [
+                validate606.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42774,7 +43385,7 @@ function validate592(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate592.errors = [
+                validate606.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -42792,26 +43403,26 @@ function validate592(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate592.errors = vErrors
+  validate606.errors = vErrors
   return errors === 0
 }
 
-exports.Probe = validate405
+exports.Probe = validate419
 
-exports.ProbePage = validate594
+exports.ProbePage = validate608
 
-function validate594(data, { instancePath = '' } = {}) {
+function validate608(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate594.errors = [
+        validate608.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42819,7 +43430,7 @@ function validate594(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate594.errors = [
+            validate608.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42841,8 +43452,8 @@ function validate594(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate405(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+                  if (!validate419(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42851,7 +43462,7 @@ function validate594(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate594.errors = [
+                validate608.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42866,16 +43477,16 @@ function validate594(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate594.errors = vErrors
+  validate608.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate597
-const schema395 = {
+exports.Problem = validate611
+const schema404 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -42891,7 +43502,7 @@ const schema395 = {
   },
   additionalProperties: false,
 }
-const schema394 = {
+const schema403 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -42903,14 +43514,14 @@ const schema394 = {
   additionalProperties: false,
 }
 
-function validate596(data, { instancePath = '' } = {}) {
+function validate610(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate596.errors = [
+        validate610.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42918,7 +43529,7 @@ function validate596(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate596.errors = [
+            validate610.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42934,7 +43545,7 @@ function validate596(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate596.errors = [
+              validate610.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -42952,7 +43563,7 @@ function validate596(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate596.errors = [
+                validate610.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -42971,7 +43582,7 @@ function validate596(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate596.errors = [
+                  validate610.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -42982,12 +43593,12 @@ function validate596(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate596.errors = [
+                  validate610.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema394.properties.in.enum },
+                      params: { allowedValues: schema403.properties.in.enum },
                     },
                   ]
                   return false
@@ -43000,7 +43611,7 @@ function validate596(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate596.errors = [
+                    validate610.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -43020,15 +43631,15 @@ function validate596(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate596.errors = vErrors
+  validate610.errors = vErrors
   return errors === 0
 }
 
-function validate597(data, { instancePath = '' } = {}) {
+function validate611(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43040,15 +43651,15 @@ function validate597(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate597.errors = [
+        validate611.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema395.properties, key0)) {
-            validate597.errors = [
+          if (!func8.call(schema404.properties, key0)) {
+            validate611.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43064,7 +43675,7 @@ function validate597(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate597.errors = [
+              validate611.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43082,7 +43693,7 @@ function validate597(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate597.errors = [
+                validate611.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -43101,7 +43712,7 @@ function validate597(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate597.errors = [
+                  validate611.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -43114,7 +43725,7 @@ function validate597(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate597.errors = [
+                      validate611.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -43125,7 +43736,7 @@ function validate597(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate597.errors = [
+                        validate611.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -43147,7 +43758,7 @@ function validate597(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate597.errors = [
+                    validate611.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -43273,7 +43884,7 @@ function validate597(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate597.errors = [
+                    validate611.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -43291,7 +43902,7 @@ function validate597(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate597.errors = [
+                      validate611.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -43309,7 +43920,7 @@ function validate597(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate597.errors = [
+                        validate611.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -43328,7 +43939,7 @@ function validate597(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate597.errors = [
+                          validate611.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -43358,7 +43969,7 @@ function validate597(data, { instancePath = '' } = {}) {
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate597.errors = [
+                          validate611.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -43380,7 +43991,7 @@ function validate597(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate597.errors = [
+                                validate611.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -43391,7 +44002,7 @@ function validate597(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate597.errors = [
+                                  validate611.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -43403,7 +44014,7 @@ function validate597(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate597.errors = [
+                              validate611.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -43428,8 +44039,8 @@ function validate597(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate596(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors)
+                                  if (!validate610(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -43438,7 +44049,7 @@ function validate597(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate597.errors = [
+                                validate611.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -43464,17 +44075,17 @@ function validate597(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate611.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate597.errors = vErrors
+  validate611.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate599
+exports.ProblemKind = validate613
 
-function validate599(data, { instancePath = '' } = {}) {
+function validate613(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43488,7 +44099,7 @@ function validate599(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate599.errors = [
+        validate613.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43505,7 +44116,7 @@ function validate599(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate599.errors = [
+            validate613.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43522,7 +44133,7 @@ function validate599(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate599.errors = [
+              validate613.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -43648,7 +44259,7 @@ function validate599(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate599.errors = [
+              validate613.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -43666,7 +44277,7 @@ function validate599(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate599.errors = [
+                validate613.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -43685,7 +44296,7 @@ function validate599(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate599.errors = [
+                  validate613.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -43698,7 +44309,7 @@ function validate599(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate599.errors = [
+                      validate613.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -43709,7 +44320,7 @@ function validate599(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate599.errors = [
+                        validate613.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -43720,7 +44331,7 @@ function validate599(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate599.errors = [
+                          validate613.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -43742,7 +44353,7 @@ function validate599(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate599.errors = [
+                    validate613.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -43760,7 +44371,7 @@ function validate599(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate599.errors = [
+                      validate613.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -43778,7 +44389,7 @@ function validate599(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate599.errors = [
+                        validate613.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -43800,24 +44411,24 @@ function validate599(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate613.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate599.errors = vErrors
+  validate613.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate600
+exports.ProblemKindPage = validate614
 
-function validate600(data, { instancePath = '' } = {}) {
+function validate614(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate600.errors = [
+        validate614.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43825,7 +44436,7 @@ function validate600(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate600.errors = [
+            validate614.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43847,8 +44458,8 @@ function validate600(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate599(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors)
+                  if (!validate613(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43857,7 +44468,7 @@ function validate600(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate600.errors = [
+                validate614.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43872,39 +44483,39 @@ function validate600(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate600.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate600.errors = vErrors
+  validate614.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate606
+exports.Queue = validate620
 
-function validate602(data, { instancePath = '' } = {}) {
+function validate616(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate602.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate602.errors = [
+        validate616.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate602.errors = [
+          validate616.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate602.errors = [
+            validate616.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -43913,33 +44524,33 @@ function validate602(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate602.errors = vErrors
+  validate616.errors = vErrors
   return errors === 0
 }
 
-function validate603(data, { instancePath = '' } = {}) {
+function validate617(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate603.errors = [
+        validate617.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate603.errors = [
+          validate617.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate603.errors = [
+            validate617.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -43948,11 +44559,11 @@ function validate603(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate603.errors = vErrors
+  validate617.errors = vErrors
   return errors === 0
 }
 
-function validate604(data, { instancePath = '' } = {}) {
+function validate618(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43965,7 +44576,7 @@ function validate604(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate604.errors = [
+        validate618.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43983,7 +44594,7 @@ function validate604(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate604.errors = [
+            validate618.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44000,7 +44611,7 @@ function validate604(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate604.errors = [
+              validate618.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -44013,7 +44624,7 @@ function validate604(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate604.errors = [
+                  validate618.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -44024,7 +44635,7 @@ function validate604(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate604.errors = [
+                    validate618.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -44045,7 +44656,7 @@ function validate604(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate604.errors = [
+                validate618.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -44064,7 +44675,7 @@ function validate604(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate604.errors = [
+                  validate618.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -44077,7 +44688,7 @@ function validate604(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate604.errors = [
+                      validate618.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -44088,7 +44699,7 @@ function validate604(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate604.errors = [
+                        validate618.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -44110,7 +44721,7 @@ function validate604(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate604.errors = [
+                    validate618.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -44123,7 +44734,7 @@ function validate604(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate604.errors = [
+                        validate618.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -44134,7 +44745,7 @@ function validate604(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate604.errors = [
+                          validate618.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -44159,7 +44770,7 @@ function validate604(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate604.errors = [
+                          validate618.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -44170,7 +44781,7 @@ function validate604(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate604.errors = [
+                            validate618.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -44182,7 +44793,7 @@ function validate604(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate604.errors = [
+                        validate618.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -44202,7 +44813,7 @@ function validate604(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate604.errors = [
+                        validate618.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -44215,7 +44826,7 @@ function validate604(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate604.errors = [
+                            validate618.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -44226,7 +44837,7 @@ function validate604(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate604.errors = [
+                              validate618.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -44246,8 +44857,8 @@ function validate604(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate564(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors)
+                        if (!validate578(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -44263,15 +44874,15 @@ function validate604(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate604.errors = vErrors
+  validate618.errors = vErrors
   return errors === 0
 }
 
-function validate606(data, { instancePath = '' } = {}) {
+function validate620(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44287,7 +44898,7 @@ function validate606(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate606.errors = [
+        validate620.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44306,7 +44917,7 @@ function validate606(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate606.errors = [
+            validate620.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44332,8 +44943,8 @@ function validate606(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate559(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors)
+              if (!validate573(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -44343,8 +44954,8 @@ function validate606(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate602(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors)
+                if (!validate616(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -44354,8 +44965,8 @@ function validate606(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate603(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors)
+                  if (!validate617(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -44367,7 +44978,7 @@ function validate606(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate606.errors = [
+                      validate620.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -44380,7 +44991,7 @@ function validate606(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate606.errors = [
+                          validate620.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -44391,7 +45002,7 @@ function validate606(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate606.errors = [
+                            validate620.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -44417,7 +45028,7 @@ function validate606(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate606.errors = [
+                              validate620.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -44428,7 +45039,7 @@ function validate606(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate606.errors = [
+                            validate620.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -44453,7 +45064,7 @@ function validate606(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate606.errors = [
+                                validate620.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -44464,7 +45075,7 @@ function validate606(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate606.errors = [
+                              validate620.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -44483,8 +45094,8 @@ function validate606(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate604(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
+                          if (!validate618(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -44501,24 +45112,24 @@ function validate606(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate606.errors = vErrors
+  validate620.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate612
+exports.QueuePage = validate626
 
-function validate612(data, { instancePath = '' } = {}) {
+function validate626(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate612.errors = [
+        validate626.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44526,7 +45137,7 @@ function validate612(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate612.errors = [
+            validate626.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44548,8 +45159,8 @@ function validate612(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate606(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors)
+                  if (!validate620(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44558,7 +45169,7 @@ function validate612(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate612.errors = [
+                validate626.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44573,16 +45184,16 @@ function validate612(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate626.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate612.errors = vErrors
+  validate626.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate621
-const schema417 = {
+exports.Radio = validate635
+const schema426 = {
   type: 'object',
   required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -44602,7 +45213,7 @@ const schema417 = {
   },
   additionalProperties: false,
 }
-const schema413 = {
+const schema422 = {
   type: 'object',
   required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
   properties: {
@@ -44618,7 +45229,7 @@ const schema413 = {
   },
   additionalProperties: false,
 }
-const schema410 = {
+const schema419 = {
   type: 'object',
   required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
   properties: {
@@ -44638,7 +45249,7 @@ const schema410 = {
   additionalProperties: false,
 }
 
-function validate614(data, { instancePath = '' } = {}) {
+function validate628(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44653,15 +45264,15 @@ function validate614(data, { instancePath = '' } = {}) {
         (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
         (data.dropped === undefined && (missing0 = 'dropped'))
       ) {
-        validate614.errors = [
+        validate628.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema410.properties, key0)) {
-            validate614.errors = [
+          if (!func8.call(schema419.properties, key0)) {
+            validate628.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44678,7 +45289,7 @@ function validate614(data, { instancePath = '' } = {}) {
             let data0 = data.bytesReceived
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate614.errors = [
+              validate628.errors = [
                 {
                   instancePath: instancePath + '/bytesReceived',
                   schemaPath: '#/properties/bytesReceived/type',
@@ -44691,7 +45302,7 @@ function validate614(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate614.errors = [
+                  validate628.errors = [
                     {
                       instancePath: instancePath + '/bytesReceived',
                       schemaPath: '#/properties/bytesReceived/minimum',
@@ -44702,7 +45313,7 @@ function validate614(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate614.errors = [
+                    validate628.errors = [
                       {
                         instancePath: instancePath + '/bytesReceived',
                         schemaPath: '#/properties/bytesReceived/format',
@@ -44724,7 +45335,7 @@ function validate614(data, { instancePath = '' } = {}) {
               let data1 = data.bytesSent
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate614.errors = [
+                validate628.errors = [
                   {
                     instancePath: instancePath + '/bytesSent',
                     schemaPath: '#/properties/bytesSent/type',
@@ -44737,7 +45348,7 @@ function validate614(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate614.errors = [
+                    validate628.errors = [
                       {
                         instancePath: instancePath + '/bytesSent',
                         schemaPath: '#/properties/bytesSent/minimum',
@@ -44748,7 +45359,7 @@ function validate614(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate614.errors = [
+                      validate628.errors = [
                         {
                           instancePath: instancePath + '/bytesSent',
                           schemaPath: '#/properties/bytesSent/format',
@@ -44770,7 +45381,7 @@ function validate614(data, { instancePath = '' } = {}) {
                 let data2 = data.framesReceived
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate614.errors = [
+                  validate628.errors = [
                     {
                       instancePath: instancePath + '/framesReceived',
                       schemaPath: '#/properties/framesReceived/type',
@@ -44783,7 +45394,7 @@ function validate614(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate614.errors = [
+                      validate628.errors = [
                         {
                           instancePath: instancePath + '/framesReceived',
                           schemaPath: '#/properties/framesReceived/minimum',
@@ -44794,7 +45405,7 @@ function validate614(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate614.errors = [
+                        validate628.errors = [
                           {
                             instancePath: instancePath + '/framesReceived',
                             schemaPath: '#/properties/framesReceived/format',
@@ -44816,7 +45427,7 @@ function validate614(data, { instancePath = '' } = {}) {
                   let data3 = data.framesSent
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate614.errors = [
+                    validate628.errors = [
                       {
                         instancePath: instancePath + '/framesSent',
                         schemaPath: '#/properties/framesSent/type',
@@ -44829,7 +45440,7 @@ function validate614(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate614.errors = [
+                        validate628.errors = [
                           {
                             instancePath: instancePath + '/framesSent',
                             schemaPath: '#/properties/framesSent/minimum',
@@ -44840,7 +45451,7 @@ function validate614(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate614.errors = [
+                          validate628.errors = [
                             {
                               instancePath: instancePath + '/framesSent',
                               schemaPath: '#/properties/framesSent/format',
@@ -44862,7 +45473,7 @@ function validate614(data, { instancePath = '' } = {}) {
                     let data4 = data.discardedBytes
                     const _errs10 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate614.errors = [
+                      validate628.errors = [
                         {
                           instancePath: instancePath + '/discardedBytes',
                           schemaPath: '#/properties/discardedBytes/type',
@@ -44875,7 +45486,7 @@ function validate614(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate614.errors = [
+                          validate628.errors = [
                             {
                               instancePath: instancePath + '/discardedBytes',
                               schemaPath: '#/properties/discardedBytes/minimum',
@@ -44886,7 +45497,7 @@ function validate614(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate614.errors = [
+                            validate628.errors = [
                               {
                                 instancePath: instancePath + '/discardedBytes',
                                 schemaPath: '#/properties/discardedBytes/format',
@@ -44908,7 +45519,7 @@ function validate614(data, { instancePath = '' } = {}) {
                       let data5 = data.badChecksums
                       const _errs12 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate614.errors = [
+                        validate628.errors = [
                           {
                             instancePath: instancePath + '/badChecksums',
                             schemaPath: '#/properties/badChecksums/type',
@@ -44921,7 +45532,7 @@ function validate614(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate614.errors = [
+                            validate628.errors = [
                               {
                                 instancePath: instancePath + '/badChecksums',
                                 schemaPath: '#/properties/badChecksums/minimum',
@@ -44932,7 +45543,7 @@ function validate614(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate614.errors = [
+                              validate628.errors = [
                                 {
                                   instancePath: instancePath + '/badChecksums',
                                   schemaPath: '#/properties/badChecksums/format',
@@ -44954,7 +45565,7 @@ function validate614(data, { instancePath = '' } = {}) {
                         let data6 = data.dropped
                         const _errs14 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate614.errors = [
+                          validate628.errors = [
                             {
                               instancePath: instancePath + '/dropped',
                               schemaPath: '#/properties/dropped/type',
@@ -44967,7 +45578,7 @@ function validate614(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 0 || isNaN(data6)) {
-                              validate614.errors = [
+                              validate628.errors = [
                                 {
                                   instancePath: instancePath + '/dropped',
                                   schemaPath: '#/properties/dropped/minimum',
@@ -44978,7 +45589,7 @@ function validate614(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate614.errors = [
+                                validate628.errors = [
                                   {
                                     instancePath: instancePath + '/dropped',
                                     schemaPath: '#/properties/dropped/format',
@@ -45000,7 +45611,7 @@ function validate614(data, { instancePath = '' } = {}) {
                           let data7 = data.answersDropped
                           const _errs16 = errors
                           if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate614.errors = [
+                            validate628.errors = [
                               {
                                 instancePath: instancePath + '/answersDropped',
                                 schemaPath: '#/properties/answersDropped/type',
@@ -45013,7 +45624,7 @@ function validate614(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data7 == 'number' && isFinite(data7)) {
                               if (data7 < 0 || isNaN(data7)) {
-                                validate614.errors = [
+                                validate628.errors = [
                                   {
                                     instancePath: instancePath + '/answersDropped',
                                     schemaPath: '#/properties/answersDropped/minimum',
@@ -45024,7 +45635,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (!formats2.validate(data7)) {
-                                  validate614.errors = [
+                                  validate628.errors = [
                                     {
                                       instancePath: instancePath + '/answersDropped',
                                       schemaPath: '#/properties/answersDropped/format',
@@ -45046,7 +45657,7 @@ function validate614(data, { instancePath = '' } = {}) {
                             let data8 = data.nodesRefused
                             const _errs18 = errors
                             if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate614.errors = [
+                              validate628.errors = [
                                 {
                                   instancePath: instancePath + '/nodesRefused',
                                   schemaPath: '#/properties/nodesRefused/type',
@@ -45059,7 +45670,7 @@ function validate614(data, { instancePath = '' } = {}) {
                             if (errors === _errs18) {
                               if (typeof data8 == 'number' && isFinite(data8)) {
                                 if (data8 < 0 || isNaN(data8)) {
-                                  validate614.errors = [
+                                  validate628.errors = [
                                     {
                                       instancePath: instancePath + '/nodesRefused',
                                       schemaPath: '#/properties/nodesRefused/minimum',
@@ -45070,7 +45681,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data8)) {
-                                    validate614.errors = [
+                                    validate628.errors = [
                                       {
                                         instancePath: instancePath + '/nodesRefused',
                                         schemaPath: '#/properties/nodesRefused/format',
@@ -45092,7 +45703,7 @@ function validate614(data, { instancePath = '' } = {}) {
                               let data9 = data.childrenRefused
                               const _errs20 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate614.errors = [
+                                validate628.errors = [
                                   {
                                     instancePath: instancePath + '/childrenRefused',
                                     schemaPath: '#/properties/childrenRefused/type',
@@ -45105,7 +45716,7 @@ function validate614(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 0 || isNaN(data9)) {
-                                    validate614.errors = [
+                                    validate628.errors = [
                                       {
                                         instancePath: instancePath + '/childrenRefused',
                                         schemaPath: '#/properties/childrenRefused/minimum',
@@ -45116,7 +45727,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate614.errors = [
+                                      validate628.errors = [
                                         {
                                           instancePath: instancePath + '/childrenRefused',
                                           schemaPath: '#/properties/childrenRefused/format',
@@ -45140,7 +45751,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                 if (
                                   !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
                                 ) {
-                                  validate614.errors = [
+                                  validate628.errors = [
                                     {
                                       instancePath: instancePath + '/decoderFailures',
                                       schemaPath: '#/properties/decoderFailures/type',
@@ -45153,7 +45764,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                 if (errors === _errs22) {
                                   if (typeof data10 == 'number' && isFinite(data10)) {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate614.errors = [
+                                      validate628.errors = [
                                         {
                                           instancePath: instancePath + '/decoderFailures',
                                           schemaPath: '#/properties/decoderFailures/minimum',
@@ -45164,7 +45775,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                       return false
                                     } else {
                                       if (!formats2.validate(data10)) {
-                                        validate614.errors = [
+                                        validate628.errors = [
                                           {
                                             instancePath: instancePath + '/decoderFailures',
                                             schemaPath: '#/properties/decoderFailures/format',
@@ -45188,7 +45799,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))
                                   ) {
-                                    validate614.errors = [
+                                    validate628.errors = [
                                       {
                                         instancePath: instancePath + '/linkPauses',
                                         schemaPath: '#/properties/linkPauses/type',
@@ -45201,7 +45812,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                   if (errors === _errs24) {
                                     if (typeof data11 == 'number' && isFinite(data11)) {
                                       if (data11 < 0 || isNaN(data11)) {
-                                        validate614.errors = [
+                                        validate628.errors = [
                                           {
                                             instancePath: instancePath + '/linkPauses',
                                             schemaPath: '#/properties/linkPauses/minimum',
@@ -45212,7 +45823,7 @@ function validate614(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (!formats2.validate(data11)) {
-                                          validate614.errors = [
+                                          validate628.errors = [
                                             {
                                               instancePath: instancePath + '/linkPauses',
                                               schemaPath: '#/properties/linkPauses/format',
@@ -45243,15 +45854,15 @@ function validate614(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate628.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate614.errors = vErrors
+  validate628.errors = vErrors
   return errors === 0
 }
 
-const schema411 = {
+const schema420 = {
   type: 'object',
   required: ['unit', 'windowMs', 'used', 'budget'],
   properties: {
@@ -45264,7 +45875,7 @@ const schema411 = {
   additionalProperties: false,
 }
 
-function validate615(data, { instancePath = '' } = {}) {
+function validate629(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45276,7 +45887,7 @@ function validate615(data, { instancePath = '' } = {}) {
         (data.used === undefined && (missing0 = 'used')) ||
         (data.budget === undefined && (missing0 = 'budget'))
       ) {
-        validate615.errors = [
+        validate629.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45286,7 +45897,7 @@ function validate615(data, { instancePath = '' } = {}) {
           if (
             !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
           ) {
-            validate615.errors = [
+            validate629.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45303,7 +45914,7 @@ function validate615(data, { instancePath = '' } = {}) {
             let data0 = data.unit
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate615.errors = [
+              validate629.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/type',
@@ -45314,12 +45925,12 @@ function validate615(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate615.errors = [
+              validate629.errors = [
                 {
                   instancePath: instancePath + '/unit',
                   schemaPath: '#/properties/unit/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema411.properties.unit.enum },
+                  params: { allowedValues: schema420.properties.unit.enum },
                 },
               ]
               return false
@@ -45333,7 +45944,7 @@ function validate615(data, { instancePath = '' } = {}) {
               let data1 = data.windowMs
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate615.errors = [
+                validate629.errors = [
                   {
                     instancePath: instancePath + '/windowMs',
                     schemaPath: '#/properties/windowMs/type',
@@ -45346,7 +45957,7 @@ function validate615(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate615.errors = [
+                    validate629.errors = [
                       {
                         instancePath: instancePath + '/windowMs',
                         schemaPath: '#/properties/windowMs/minimum',
@@ -45357,7 +45968,7 @@ function validate615(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate615.errors = [
+                      validate629.errors = [
                         {
                           instancePath: instancePath + '/windowMs',
                           schemaPath: '#/properties/windowMs/format',
@@ -45381,7 +45992,7 @@ function validate615(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate615.errors = [
+                      validate629.errors = [
                         {
                           instancePath: instancePath + '/used',
                           schemaPath: '#/properties/used/minimum',
@@ -45392,7 +46003,7 @@ function validate615(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate615.errors = [
+                    validate629.errors = [
                       {
                         instancePath: instancePath + '/used',
                         schemaPath: '#/properties/used/type',
@@ -45414,7 +46025,7 @@ function validate615(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate615.errors = [
+                        validate629.errors = [
                           {
                             instancePath: instancePath + '/budget',
                             schemaPath: '#/properties/budget/minimum',
@@ -45425,7 +46036,7 @@ function validate615(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate615.errors = [
+                      validate629.errors = [
                         {
                           instancePath: instancePath + '/budget',
                           schemaPath: '#/properties/budget/type',
@@ -45449,7 +46060,7 @@ function validate615(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate615.errors = [
+                            validate629.errors = [
                               {
                                 instancePath: instancePath + '/nextFreeAt',
                                 schemaPath: 'Timestamp/format',
@@ -45460,7 +46071,7 @@ function validate615(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate615.errors = [
+                          validate629.errors = [
                             {
                               instancePath: instancePath + '/nextFreeAt',
                               schemaPath: 'Timestamp/type',
@@ -45483,15 +46094,15 @@ function validate615(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate615.errors = vErrors
+  validate629.errors = vErrors
   return errors === 0
 }
 
-function validate616(data, { instancePath = '' } = {}) {
+function validate630(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45504,15 +46115,15 @@ function validate616(data, { instancePath = '' } = {}) {
         (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
         (data.counters === undefined && (missing0 = 'counters'))
       ) {
-        validate616.errors = [
+        validate630.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema413.properties, key0)) {
-            validate616.errors = [
+          if (!func8.call(schema422.properties, key0)) {
+            validate630.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45529,7 +46140,7 @@ function validate616(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate616.errors = [
+              validate630.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/type',
@@ -45548,7 +46159,7 @@ function validate616(data, { instancePath = '' } = {}) {
                 data0 === 'offline'
               )
             ) {
-              validate616.errors = [
+              validate630.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: 'RadioState/enum',
@@ -45571,7 +46182,7 @@ function validate616(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate616.errors = [
+                      validate630.errors = [
                         {
                           instancePath: instancePath + '/since',
                           schemaPath: 'Timestamp/format',
@@ -45582,7 +46193,7 @@ function validate616(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate616.errors = [
+                    validate630.errors = [
                       {
                         instancePath: instancePath + '/since',
                         schemaPath: 'Timestamp/type',
@@ -45618,7 +46229,7 @@ function validate616(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate616.errors = [
+                          validate630.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/format',
@@ -45629,7 +46240,7 @@ function validate616(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate616.errors = [
+                        validate630.errors = [
                           {
                             instancePath: instancePath + '/retryAt',
                             schemaPath: 'Timestamp/type',
@@ -45650,7 +46261,7 @@ function validate616(data, { instancePath = '' } = {}) {
                     let data4 = data.reconnectCount
                     const _errs12 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate616.errors = [
+                      validate630.errors = [
                         {
                           instancePath: instancePath + '/reconnectCount',
                           schemaPath: '#/properties/reconnectCount/type',
@@ -45663,7 +46274,7 @@ function validate616(data, { instancePath = '' } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate616.errors = [
+                          validate630.errors = [
                             {
                               instancePath: instancePath + '/reconnectCount',
                               schemaPath: '#/properties/reconnectCount/minimum',
@@ -45674,7 +46285,7 @@ function validate616(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate616.errors = [
+                            validate630.errors = [
                               {
                                 instancePath: instancePath + '/reconnectCount',
                                 schemaPath: '#/properties/reconnectCount/format',
@@ -45696,7 +46307,7 @@ function validate616(data, { instancePath = '' } = {}) {
                       let data5 = data.queueDepth
                       const _errs14 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate616.errors = [
+                        validate630.errors = [
                           {
                             instancePath: instancePath + '/queueDepth',
                             schemaPath: '#/properties/queueDepth/type',
@@ -45709,7 +46320,7 @@ function validate616(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate616.errors = [
+                            validate630.errors = [
                               {
                                 instancePath: instancePath + '/queueDepth',
                                 schemaPath: '#/properties/queueDepth/minimum',
@@ -45720,7 +46331,7 @@ function validate616(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate616.errors = [
+                              validate630.errors = [
                                 {
                                   instancePath: instancePath + '/queueDepth',
                                   schemaPath: '#/properties/queueDepth/format',
@@ -45740,8 +46351,8 @@ function validate616(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.counters !== undefined) {
                         const _errs16 = errors
-                        if (!validate614(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors)
+                        if (!validate628(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs16 === errors
@@ -45751,8 +46362,8 @@ function validate616(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.airtime !== undefined) {
                           const _errs17 = errors
-                          if (!validate615(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
+                          if (!validate629(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs17 === errors
@@ -45779,7 +46390,7 @@ function validate616(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate616.errors = [
+                                validate630.errors = [
                                   {
                                     instancePath: instancePath + '/warnings',
                                     schemaPath: '#/properties/warnings/type',
@@ -45805,15 +46416,15 @@ function validate616(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate630.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate616.errors = vErrors
+  validate630.errors = vErrors
   return errors === 0
 }
 
-function validate621(data, { instancePath = '' } = {}) {
+function validate635(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -45830,15 +46441,15 @@ function validate621(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate621.errors = [
+        validate635.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema417.properties, key0)) {
-            validate621.errors = [
+          if (!func8.call(schema426.properties, key0)) {
+            validate635.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45869,7 +46480,7 @@ function validate621(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate621.errors = [
+                    validate635.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'RadioName/maxLength',
@@ -45880,7 +46491,7 @@ function validate621(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate621.errors = [
+                      validate635.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'RadioName/minLength',
@@ -45892,7 +46503,7 @@ function validate621(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate621.errors = [
+                  validate635.errors = [
                     {
                       instancePath: instancePath + '/name',
                       schemaPath: 'RadioName/type',
@@ -45912,7 +46523,7 @@ function validate621(data, { instancePath = '' } = {}) {
                 let data2 = data.driver
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate621.errors = [
+                  validate635.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/type',
@@ -45934,7 +46545,7 @@ function validate621(data, { instancePath = '' } = {}) {
                     data2 === 'rylr'
                   )
                 ) {
-                  validate621.errors = [
+                  validate635.errors = [
                     {
                       instancePath: instancePath + '/driver',
                       schemaPath: 'DriverName/enum',
@@ -45974,7 +46585,7 @@ function validate621(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs11 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate621.errors = [
+                        validate635.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -46026,7 +46637,7 @@ function validate621(data, { instancePath = '' } = {}) {
                               let data9 = data.revision
                               const _errs16 = errors
                               if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate621.errors = [
+                                validate635.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/type',
@@ -46039,7 +46650,7 @@ function validate621(data, { instancePath = '' } = {}) {
                               if (errors === _errs16) {
                                 if (typeof data9 == 'number' && isFinite(data9)) {
                                   if (data9 < 1 || isNaN(data9)) {
-                                    validate621.errors = [
+                                    validate635.errors = [
                                       {
                                         instancePath: instancePath + '/revision',
                                         schemaPath: '#/properties/revision/minimum',
@@ -46050,7 +46661,7 @@ function validate621(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data9)) {
-                                      validate621.errors = [
+                                      validate635.errors = [
                                         {
                                           instancePath: instancePath + '/revision',
                                           schemaPath: '#/properties/revision/format',
@@ -46076,7 +46687,7 @@ function validate621(data, { instancePath = '' } = {}) {
                                   if (errors === _errs19) {
                                     if (typeof data10 === 'string') {
                                       if (!formats0.validate(data10)) {
-                                        validate621.errors = [
+                                        validate635.errors = [
                                           {
                                             instancePath: instancePath + '/createdAt',
                                             schemaPath: 'Timestamp/format',
@@ -46087,7 +46698,7 @@ function validate621(data, { instancePath = '' } = {}) {
                                         return false
                                       }
                                     } else {
-                                      validate621.errors = [
+                                      validate635.errors = [
                                         {
                                           instancePath: instancePath + '/createdAt',
                                           schemaPath: 'Timestamp/type',
@@ -46112,7 +46723,7 @@ function validate621(data, { instancePath = '' } = {}) {
                                     if (errors === _errs22) {
                                       if (typeof data11 === 'string') {
                                         if (!formats0.validate(data11)) {
-                                          validate621.errors = [
+                                          validate635.errors = [
                                             {
                                               instancePath: instancePath + '/updatedAt',
                                               schemaPath: 'Timestamp/format',
@@ -46123,7 +46734,7 @@ function validate621(data, { instancePath = '' } = {}) {
                                           return false
                                         }
                                       } else {
-                                        validate621.errors = [
+                                        validate635.errors = [
                                           {
                                             instancePath: instancePath + '/updatedAt',
                                             schemaPath: 'Timestamp/type',
@@ -46142,9 +46753,9 @@ function validate621(data, { instancePath = '' } = {}) {
                                 if (valid0) {
                                   if (data.status !== undefined) {
                                     const _errs24 = errors
-                                    if (!validate616(data.status, { instancePath: instancePath + '/status' })) {
+                                    if (!validate630(data.status, { instancePath: instancePath + '/status' })) {
                                       vErrors =
-                                        vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
+                                        vErrors === null ? validate630.errors : vErrors.concat(validate630.errors)
                                       errors = vErrors.length
                                     }
                                     var valid0 = _errs24 === errors
@@ -46166,24 +46777,24 @@ function validate621(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate621.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate635.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate621.errors = vErrors
+  validate635.errors = vErrors
   return errors === 0
 }
 
-exports.RadioPage = validate629
+exports.RadioPage = validate643
 
-function validate629(data, { instancePath = '' } = {}) {
+function validate643(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate629.errors = [
+        validate643.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46191,7 +46802,7 @@ function validate629(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate629.errors = [
+            validate643.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46213,8 +46824,8 @@ function validate629(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate621(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors)
+                  if (!validate635(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -46223,7 +46834,7 @@ function validate629(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate629.errors = [
+                validate643.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -46238,23 +46849,23 @@ function validate629(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate643.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate629.errors = vErrors
+  validate643.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate633
-const schema423 = {
+exports.ReleaseResult = validate647
+const schema432 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate631(data, { instancePath = '' } = {}) {
+function validate645(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46264,7 +46875,7 @@ function validate631(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate631.errors = [
+        validate645.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46272,7 +46883,7 @@ function validate631(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate631.errors = [
+            validate645.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46300,7 +46911,7 @@ function validate631(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate631.errors = [
+                validate645.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -46311,12 +46922,12 @@ function validate631(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate631.errors = [
+                validate645.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema423.properties.outcome.enum },
+                    params: { allowedValues: schema432.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -46329,22 +46940,22 @@ function validate631(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate631.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate645.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate631.errors = vErrors
+  validate645.errors = vErrors
   return errors === 0
 }
 
-function validate633(data, { instancePath = '' } = {}) {
+function validate647(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate633.errors = [
+        validate647.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46352,7 +46963,7 @@ function validate633(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate633.errors = [
+            validate647.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46374,8 +46985,8 @@ function validate633(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate631(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors)
+                  if (!validate645(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -46384,7 +46995,7 @@ function validate633(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate633.errors = [
+                validate647.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -46399,17 +47010,17 @@ function validate633(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate633.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate647.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate633.errors = vErrors
+  validate647.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate635
+exports.SecretRotation = validate649
 
-function validate635(data, { instancePath = '' } = {}) {
+function validate649(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46419,7 +47030,7 @@ function validate635(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate635.errors = [
+        validate649.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46427,7 +47038,7 @@ function validate635(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate635.errors = [
+            validate649.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46442,8 +47053,8 @@ function validate635(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate570(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+            if (!validate584(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -46453,8 +47064,8 @@ function validate635(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate577(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
+              if (!validate591(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -46470,7 +47081,7 @@ function validate635(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate635.errors = [
+                        validate649.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -46481,7 +47092,7 @@ function validate635(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate635.errors = [
+                      validate649.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -46502,18 +47113,18 @@ function validate635(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate635.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate649.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate635.errors = vErrors
+  validate649.errors = vErrors
   return errors === 0
 }
 
-exports.Series = validate641
+exports.Series = validate655
 const pattern62 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
 
-function validate639(data, { instancePath = '' } = {}) {
+function validate653(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46524,7 +47135,7 @@ function validate639(data, { instancePath = '' } = {}) {
         (data.value === undefined && (missing0 = 'value')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate639.errors = [
+        validate653.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46532,7 +47143,7 @@ function validate639(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'at' || key0 === 'value' || key0 === 'messageId')) {
-            validate639.errors = [
+            validate653.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46553,7 +47164,7 @@ function validate639(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate639.errors = [
+                    validate653.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/format',
@@ -46564,7 +47175,7 @@ function validate639(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate639.errors = [
+                  validate653.errors = [
                     {
                       instancePath: instancePath + '/at',
                       schemaPath: 'Timestamp/type',
@@ -46585,7 +47196,7 @@ function validate639(data, { instancePath = '' } = {}) {
               let data1 = data.value
               const _errs5 = errors
               if (!(typeof data1 == 'number' && isFinite(data1))) {
-                validate639.errors = [
+                validate653.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -46615,15 +47226,15 @@ function validate639(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate639.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate653.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate639.errors = vErrors
+  validate653.errors = vErrors
   return errors === 0
 }
 
-function validate641(data, { instancePath = '' } = {}) {
+function validate655(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46637,7 +47248,7 @@ function validate641(data, { instancePath = '' } = {}) {
         (data.firstAt === undefined && (missing0 = 'firstAt')) ||
         (data.latest === undefined && (missing0 = 'latest'))
       ) {
-        validate641.errors = [
+        validate655.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46656,7 +47267,7 @@ function validate641(data, { instancePath = '' } = {}) {
               key0 === 'latest'
             )
           ) {
-            validate641.errors = [
+            validate655.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46676,7 +47287,7 @@ function validate641(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (!pattern62.test(data0)) {
-                  validate641.errors = [
+                  validate655.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'SeriesId/pattern',
@@ -46687,7 +47298,7 @@ function validate641(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate641.errors = [
+                validate655.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'SeriesId/type',
@@ -46732,7 +47343,7 @@ function validate641(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern29.test(data3)) {
-                        validate641.errors = [
+                        validate655.errors = [
                           {
                             instancePath: instancePath + '/name',
                             schemaPath: 'ReadingName/pattern',
@@ -46743,7 +47354,7 @@ function validate641(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate641.errors = [
+                      validate655.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/type',
@@ -46766,7 +47377,7 @@ function validate641(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern30.test(data4)) {
-                          validate641.errors = [
+                          validate655.errors = [
                             {
                               instancePath: instancePath + '/channel',
                               schemaPath: 'ReadingChannel/pattern',
@@ -46777,7 +47388,7 @@ function validate641(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate641.errors = [
+                        validate655.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/type',
@@ -46800,7 +47411,7 @@ function validate641(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 === 'string') {
                           if (!pattern31.test(data5)) {
-                            validate641.errors = [
+                            validate655.errors = [
                               {
                                 instancePath: instancePath + '/unit',
                                 schemaPath: 'ReadingUnit/pattern',
@@ -46811,7 +47422,7 @@ function validate641(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate641.errors = [
+                          validate655.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/type',
@@ -46835,7 +47446,7 @@ function validate641(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate641.errors = [
+                                validate655.errors = [
                                   {
                                     instancePath: instancePath + '/firstAt',
                                     schemaPath: 'Timestamp/format',
@@ -46846,7 +47457,7 @@ function validate641(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate641.errors = [
+                              validate655.errors = [
                                 {
                                   instancePath: instancePath + '/firstAt',
                                   schemaPath: 'Timestamp/type',
@@ -46865,8 +47476,8 @@ function validate641(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.latest !== undefined) {
                           const _errs19 = errors
-                          if (!validate639(data.latest, { instancePath: instancePath + '/latest' })) {
-                            vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors)
+                          if (!validate653(data.latest, { instancePath: instancePath + '/latest' })) {
+                            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -46883,16 +47494,16 @@ function validate641(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate641.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate655.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate641.errors = vErrors
+  validate655.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesData = validate645
-const schema436 = {
+exports.SeriesData = validate659
+const schema445 = {
   type: 'object',
   required: ['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'],
   properties: {
@@ -46909,7 +47520,7 @@ const schema436 = {
   additionalProperties: false,
 }
 
-function validate645(data, { instancePath = '' } = {}) {
+function validate659(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46926,15 +47537,15 @@ function validate645(data, { instancePath = '' } = {}) {
         (data.last === undefined && (missing0 = 'last')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate645.errors = [
+        validate659.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema436.properties, key0)) {
-            validate645.errors = [
+          if (!func8.call(schema445.properties, key0)) {
+            validate659.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46955,7 +47566,7 @@ function validate645(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate645.errors = [
+                    validate659.errors = [
                       {
                         instancePath: instancePath + '/startsAt',
                         schemaPath: 'Timestamp/format',
@@ -46966,7 +47577,7 @@ function validate645(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate645.errors = [
+                  validate659.errors = [
                     {
                       instancePath: instancePath + '/startsAt',
                       schemaPath: 'Timestamp/type',
@@ -46991,7 +47602,7 @@ function validate645(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate645.errors = [
+                      validate659.errors = [
                         {
                           instancePath: instancePath + '/endsAt',
                           schemaPath: 'Timestamp/format',
@@ -47002,7 +47613,7 @@ function validate645(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate645.errors = [
+                    validate659.errors = [
                       {
                         instancePath: instancePath + '/endsAt',
                         schemaPath: 'Timestamp/type',
@@ -47023,7 +47634,7 @@ function validate645(data, { instancePath = '' } = {}) {
                 let data2 = data.bucketMs
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate645.errors = [
+                  validate659.errors = [
                     {
                       instancePath: instancePath + '/bucketMs',
                       schemaPath: '#/properties/bucketMs/type',
@@ -47036,7 +47647,7 @@ function validate645(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1000 || isNaN(data2)) {
-                      validate645.errors = [
+                      validate659.errors = [
                         {
                           instancePath: instancePath + '/bucketMs',
                           schemaPath: '#/properties/bucketMs/minimum',
@@ -47047,7 +47658,7 @@ function validate645(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate645.errors = [
+                        validate659.errors = [
                           {
                             instancePath: instancePath + '/bucketMs',
                             schemaPath: '#/properties/bucketMs/format',
@@ -47080,7 +47691,7 @@ function validate645(data, { instancePath = '' } = {}) {
                           if (errors === _errs13) {
                             if (typeof data4 === 'string') {
                               if (!formats0.validate(data4)) {
-                                validate645.errors = [
+                                validate659.errors = [
                                   {
                                     instancePath: instancePath + '/at/' + i0,
                                     schemaPath: 'Timestamp/format',
@@ -47091,7 +47702,7 @@ function validate645(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate645.errors = [
+                              validate659.errors = [
                                 {
                                   instancePath: instancePath + '/at/' + i0,
                                   schemaPath: 'Timestamp/type',
@@ -47109,7 +47720,7 @@ function validate645(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate645.errors = [
+                      validate659.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: '#/properties/at/type',
@@ -47136,7 +47747,7 @@ function validate645(data, { instancePath = '' } = {}) {
                           let data6 = data5[i1]
                           const _errs17 = errors
                           if (!(typeof data6 == 'number' && isFinite(data6))) {
-                            validate645.errors = [
+                            validate659.errors = [
                               {
                                 instancePath: instancePath + '/min/' + i1,
                                 schemaPath: '#/properties/min/items/type',
@@ -47152,7 +47763,7 @@ function validate645(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate645.errors = [
+                        validate659.errors = [
                           {
                             instancePath: instancePath + '/min',
                             schemaPath: '#/properties/min/type',
@@ -47179,7 +47790,7 @@ function validate645(data, { instancePath = '' } = {}) {
                             let data8 = data7[i2]
                             const _errs21 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate645.errors = [
+                              validate659.errors = [
                                 {
                                   instancePath: instancePath + '/mean/' + i2,
                                   schemaPath: '#/properties/mean/items/type',
@@ -47195,7 +47806,7 @@ function validate645(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate645.errors = [
+                          validate659.errors = [
                             {
                               instancePath: instancePath + '/mean',
                               schemaPath: '#/properties/mean/type',
@@ -47222,7 +47833,7 @@ function validate645(data, { instancePath = '' } = {}) {
                               let data10 = data9[i3]
                               const _errs25 = errors
                               if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                validate645.errors = [
+                                validate659.errors = [
                                   {
                                     instancePath: instancePath + '/max/' + i3,
                                     schemaPath: '#/properties/max/items/type',
@@ -47238,7 +47849,7 @@ function validate645(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate645.errors = [
+                            validate659.errors = [
                               {
                                 instancePath: instancePath + '/max',
                                 schemaPath: '#/properties/max/type',
@@ -47265,7 +47876,7 @@ function validate645(data, { instancePath = '' } = {}) {
                                 let data12 = data11[i4]
                                 const _errs29 = errors
                                 if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                  validate645.errors = [
+                                  validate659.errors = [
                                     {
                                       instancePath: instancePath + '/last/' + i4,
                                       schemaPath: '#/properties/last/items/type',
@@ -47281,7 +47892,7 @@ function validate645(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate645.errors = [
+                              validate659.errors = [
                                 {
                                   instancePath: instancePath + '/last',
                                   schemaPath: '#/properties/last/type',
@@ -47310,7 +47921,7 @@ function validate645(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))
                                   ) {
-                                    validate645.errors = [
+                                    validate659.errors = [
                                       {
                                         instancePath: instancePath + '/count/' + i5,
                                         schemaPath: '#/properties/count/items/type',
@@ -47323,7 +47934,7 @@ function validate645(data, { instancePath = '' } = {}) {
                                   if (errors === _errs33) {
                                     if (typeof data14 == 'number' && isFinite(data14)) {
                                       if (data14 < 1 || isNaN(data14)) {
-                                        validate645.errors = [
+                                        validate659.errors = [
                                           {
                                             instancePath: instancePath + '/count/' + i5,
                                             schemaPath: '#/properties/count/items/minimum',
@@ -47334,7 +47945,7 @@ function validate645(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (!formats2.validate(data14)) {
-                                          validate645.errors = [
+                                          validate659.errors = [
                                             {
                                               instancePath: instancePath + '/count/' + i5,
                                               schemaPath: '#/properties/count/items/format',
@@ -47353,7 +47964,7 @@ function validate645(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate645.errors = [
+                                validate659.errors = [
                                   {
                                     instancePath: instancePath + '/count',
                                     schemaPath: '#/properties/count/type',
@@ -47379,24 +47990,24 @@ function validate645(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate645.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate659.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate645.errors = vErrors
+  validate659.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesPage = validate646
+exports.SeriesPage = validate660
 
-function validate646(data, { instancePath = '' } = {}) {
+function validate660(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate646.errors = [
+        validate660.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47404,7 +48015,7 @@ function validate646(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate646.errors = [
+            validate660.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47426,8 +48037,8 @@ function validate646(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate641(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors)
+                  if (!validate655(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -47436,7 +48047,7 @@ function validate646(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate646.errors = [
+                validate660.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -47455,7 +48066,7 @@ function validate646(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate646.errors = [
+                validate660.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -47473,16 +48084,16 @@ function validate646(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate646.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate660.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate646.errors = vErrors
+  validate660.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate663
-const schema454 = {
+exports.ServerFrame = validate677
+const schema463 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -47496,7 +48107,7 @@ const schema454 = {
   ],
 }
 
-function validate648(data, { instancePath = '' } = {}) {
+function validate662(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47508,7 +48119,7 @@ function validate648(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate648.errors = [
+        validate662.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47516,7 +48127,7 @@ function validate648(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate648.errors = [
+            validate662.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47533,7 +48144,7 @@ function validate648(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate648.errors = [
+              validate662.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -47544,7 +48155,7 @@ function validate648(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate648.errors = [
+              validate662.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -47561,8 +48172,8 @@ function validate648(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs4 = errors
-              if (!validate461(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+              if (!validate475(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs4 === errors
@@ -47597,15 +48208,15 @@ function validate648(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate648.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate662.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate648.errors = vErrors
+  validate662.errors = vErrors
   return errors === 0
 }
 
-function validate652(data, { instancePath = '' } = {}) {
+function validate666(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47616,7 +48227,7 @@ function validate652(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate652.errors = [
+        validate666.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47624,7 +48235,7 @@ function validate652(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate652.errors = [
+            validate666.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47641,7 +48252,7 @@ function validate652(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate652.errors = [
+              validate666.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -47652,7 +48263,7 @@ function validate652(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate652.errors = [
+              validate666.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -47676,8 +48287,8 @@ function validate652(data, { instancePath = '' } = {}) {
                   const len0 = data1.length
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
-                    if (!validate467(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                      vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+                    if (!validate481(data1[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                      vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                       errors = vErrors.length
                     }
                     var valid1 = _errs6 === errors
@@ -47686,7 +48297,7 @@ function validate652(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate652.errors = [
+                  validate666.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -47709,7 +48320,7 @@ function validate652(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate652.errors = [
+                      validate666.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -47720,7 +48331,7 @@ function validate652(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate652.errors = [
+                        validate666.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -47732,7 +48343,7 @@ function validate652(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate652.errors = [
+                    validate666.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -47752,15 +48363,15 @@ function validate652(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate652.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate666.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate652.errors = vErrors
+  validate666.errors = vErrors
   return errors === 0
 }
 
-function validate654(data, { instancePath = '' } = {}) {
+function validate668(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47772,7 +48383,7 @@ function validate654(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate654.errors = [
+        validate668.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47780,7 +48391,7 @@ function validate654(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate654.errors = [
+            validate668.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47797,7 +48408,7 @@ function validate654(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate654.errors = [
+              validate668.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -47808,7 +48419,7 @@ function validate654(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate654.errors = [
+              validate668.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -47852,7 +48463,7 @@ function validate654(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate654.errors = [
+                        validate668.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -47863,7 +48474,7 @@ function validate654(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate654.errors = [
+                          validate668.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -47875,7 +48486,7 @@ function validate654(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate654.errors = [
+                      validate668.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -47896,15 +48507,15 @@ function validate654(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate654.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate668.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate654.errors = vErrors
+  validate668.errors = vErrors
   return errors === 0
 }
 
-const schema447 = {
+const schema456 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -47917,14 +48528,14 @@ const schema447 = {
   additionalProperties: false,
 }
 
-function validate658(data, { instancePath = '' } = {}) {
+function validate672(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate658.errors = [
+        validate672.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47932,7 +48543,7 @@ function validate658(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate658.errors = [
+            validate672.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47949,7 +48560,7 @@ function validate658(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate658.errors = [
+              validate672.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -47960,7 +48571,7 @@ function validate658(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate658.errors = [
+              validate672.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -47979,7 +48590,7 @@ function validate658(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate658.errors = [
+                validate672.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -47990,12 +48601,12 @@ function validate658(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate658.errors = [
+                validate672.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema447.properties.command.enum },
+                    params: { allowedValues: schema456.properties.command.enum },
                   },
                 ]
                 return false
@@ -48012,7 +48623,7 @@ function validate658(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate658.errors = [
+                      validate672.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -48023,7 +48634,7 @@ function validate658(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate658.errors = [
+                        validate672.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -48035,7 +48646,7 @@ function validate658(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate658.errors = [
+                    validate672.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -48058,7 +48669,7 @@ function validate658(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate658.errors = [
+                        validate672.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -48069,7 +48680,7 @@ function validate658(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate658.errors = [
+                          validate672.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -48081,7 +48692,7 @@ function validate658(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate658.errors = [
+                      validate672.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -48114,22 +48725,22 @@ function validate658(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate658.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate672.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate658.errors = vErrors
+  validate672.errors = vErrors
   return errors === 0
 }
 
-function validate660(data, { instancePath = '' } = {}) {
+function validate674(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate660.errors = [
+        validate674.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48137,7 +48748,7 @@ function validate660(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate660.errors = [
+            validate674.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48154,7 +48765,7 @@ function validate660(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate660.errors = [
+              validate674.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48165,7 +48776,7 @@ function validate660(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate660.errors = [
+              validate674.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48187,7 +48798,7 @@ function validate660(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate660.errors = [
+                    validate674.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -48198,7 +48809,7 @@ function validate660(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate660.errors = [
+                      validate674.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -48210,7 +48821,7 @@ function validate660(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate660.errors = [
+                  validate674.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -48228,8 +48839,8 @@ function validate660(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate597(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
+                if (!validate611(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -48241,15 +48852,15 @@ function validate660(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate660.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate674.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate660.errors = vErrors
+  validate674.errors = vErrors
   return errors === 0
 }
 
-const schema452 = {
+const schema461 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -48260,14 +48871,14 @@ const schema452 = {
   additionalProperties: false,
 }
 
-function validate662(data, { instancePath = '' } = {}) {
+function validate676(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate662.errors = [
+        validate676.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48275,7 +48886,7 @@ function validate662(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate662.errors = [
+            validate676.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48292,7 +48903,7 @@ function validate662(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate662.errors = [
+              validate676.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48303,7 +48914,7 @@ function validate662(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate662.errors = [
+              validate676.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48322,7 +48933,7 @@ function validate662(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate662.errors = [
+                validate676.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -48342,12 +48953,12 @@ function validate662(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate662.errors = [
+                validate676.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema452.properties.reason.enum },
+                    params: { allowedValues: schema461.properties.reason.enum },
                   },
                 ]
                 return false
@@ -48364,7 +48975,7 @@ function validate662(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate662.errors = [
+                      validate676.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -48375,7 +48986,7 @@ function validate662(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate662.errors = [
+                        validate676.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -48387,7 +48998,7 @@ function validate662(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate662.errors = [
+                    validate676.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -48407,15 +49018,15 @@ function validate662(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate662.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate676.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate662.errors = vErrors
+  validate676.errors = vErrors
   return errors === 0
 }
 
-function validate663(data, { instancePath = '' } = {}) {
+function validate677(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -48433,12 +49044,12 @@ function validate663(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate663.errors = [
+          validate677.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema454.properties.type.enum },
+              params: { allowedValues: schema463.properties.type.enum },
             },
           ]
           return false
@@ -48451,37 +49062,37 @@ function validate663(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate648(data, { instancePath })) {
-              vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'events') {
-            if (!validate652(data, { instancePath })) {
-              vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'gap') {
-            if (!validate654(data, { instancePath })) {
-              vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'result') {
-            if (!validate658(data, { instancePath })) {
-              vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'error') {
-            if (!validate660(data, { instancePath })) {
-              vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors)
-              errors = vErrors.length
-            }
-          } else if (tag0 === 'bye') {
             if (!validate662(data, { instancePath })) {
               vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors)
               errors = vErrors.length
             }
+          } else if (tag0 === 'events') {
+            if (!validate666(data, { instancePath })) {
+              vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'gap') {
+            if (!validate668(data, { instancePath })) {
+              vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'result') {
+            if (!validate672(data, { instancePath })) {
+              vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'error') {
+            if (!validate674(data, { instancePath })) {
+              vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
+              errors = vErrors.length
+            }
+          } else if (tag0 === 'bye') {
+            if (!validate676(data, { instancePath })) {
+              vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors)
+              errors = vErrors.length
+            }
           } else {
-            validate663.errors = [
+            validate677.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -48492,7 +49103,7 @@ function validate663(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate663.errors = [
+          validate677.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -48504,16 +49115,16 @@ function validate663(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate663.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate677.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate663.errors = vErrors
+  validate677.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate682
-const schema462 = {
+exports.Setting = validate696
+const schema471 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -48531,8 +49142,8 @@ const schema462 = {
   },
   additionalProperties: false,
 }
-const schema461 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema460 = {
+const schema470 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema469 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -48545,7 +49156,7 @@ const schema460 = {
   ],
 }
 
-function validate670(data, { instancePath = '' } = {}) {
+function validate684(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -48556,7 +49167,7 @@ function validate670(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate670.errors = [
+        validate684.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48564,7 +49175,7 @@ function validate670(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate670.errors = [
+            validate684.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48581,7 +49192,7 @@ function validate670(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate670.errors = [
+              validate684.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48592,7 +49203,7 @@ function validate670(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate670.errors = [
+              validate684.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48611,7 +49222,7 @@ function validate670(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate670.errors = [
+                validate684.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -48624,7 +49235,7 @@ function validate670(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (!formats2.validate(data1)) {
-                    validate670.errors = [
+                    validate684.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/format',
@@ -48645,7 +49256,7 @@ function validate670(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate670.errors = [
+                  validate684.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -48658,7 +49269,7 @@ function validate670(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (!formats2.validate(data2)) {
-                      validate670.errors = [
+                      validate684.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/format',
@@ -48679,15 +49290,15 @@ function validate670(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate670.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate684.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate670.errors = vErrors
+  validate684.errors = vErrors
   return errors === 0
 }
 
-function validate671(data, { instancePath = '' } = {}) {
+function validate685(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -48697,7 +49308,7 @@ function validate671(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate671.errors = [
+        validate685.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48705,7 +49316,7 @@ function validate671(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate671.errors = [
+            validate685.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48722,7 +49333,7 @@ function validate671(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate671.errors = [
+              validate685.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48733,7 +49344,7 @@ function validate671(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate671.errors = [
+              validate685.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48752,7 +49363,7 @@ function validate671(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate671.errors = [
+                validate685.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -48765,7 +49376,7 @@ function validate671(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate671.errors = [
+                    validate685.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -48776,7 +49387,7 @@ function validate671(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate671.errors = [
+                      validate685.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -48797,15 +49408,15 @@ function validate671(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate671.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate685.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate671.errors = vErrors
+  validate685.errors = vErrors
   return errors === 0
 }
 
-function validate672(data, { instancePath = '' } = {}) {
+function validate686(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -48815,7 +49426,7 @@ function validate672(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate672.errors = [
+        validate686.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48823,7 +49434,7 @@ function validate672(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate672.errors = [
+            validate686.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48840,7 +49451,7 @@ function validate672(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate672.errors = [
+              validate686.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48851,7 +49462,7 @@ function validate672(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate672.errors = [
+              validate686.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48870,7 +49481,7 @@ function validate672(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate672.errors = [
+                validate686.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -48883,7 +49494,7 @@ function validate672(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate672.errors = [
+                    validate686.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -48894,7 +49505,7 @@ function validate672(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate672.errors = [
+                      validate686.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -48915,7 +49526,7 @@ function validate672(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate672.errors = [
+                  validate686.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -48934,22 +49545,22 @@ function validate672(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate672.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate686.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate672.errors = vErrors
+  validate686.errors = vErrors
   return errors === 0
 }
 
-function validate673(data, { instancePath = '' } = {}) {
+function validate687(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate673.errors = [
+        validate687.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48957,7 +49568,7 @@ function validate673(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate673.errors = [
+            validate687.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48974,7 +49585,7 @@ function validate673(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate673.errors = [
+              validate687.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48985,7 +49596,7 @@ function validate673(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate673.errors = [
+              validate687.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -49010,7 +49621,7 @@ function validate673(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate673.errors = [
+                      validate687.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -49026,7 +49637,7 @@ function validate673(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate673.errors = [
+                  validate687.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -49045,22 +49656,22 @@ function validate673(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate673.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate687.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate673.errors = vErrors
+  validate687.errors = vErrors
   return errors === 0
 }
 
-function validate674(data, { instancePath = '' } = {}) {
+function validate688(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate674.errors = [
+        validate688.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49068,7 +49679,7 @@ function validate674(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate674.errors = [
+            validate688.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49084,7 +49695,7 @@ function validate674(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate674.errors = [
+              validate688.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -49095,7 +49706,7 @@ function validate674(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate674.errors = [
+              validate688.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -49109,15 +49720,15 @@ function validate674(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate674.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate688.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate674.errors = vErrors
+  validate688.errors = vErrors
   return errors === 0
 }
 
-function validate675(data, { instancePath = '' } = {}) {
+function validate689(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49128,12 +49739,12 @@ function validate675(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate675.errors = [
+          validate689.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema460.properties.type.enum },
+              params: { allowedValues: schema469.properties.type.enum },
             },
           ]
           return false
@@ -49146,32 +49757,32 @@ function validate675(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate670(data, { instancePath })) {
-              vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors)
+            if (!validate684(data, { instancePath })) {
+              vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate671(data, { instancePath })) {
-              vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
+            if (!validate685(data, { instancePath })) {
+              vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate672(data, { instancePath })) {
-              vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors)
+            if (!validate686(data, { instancePath })) {
+              vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate673(data, { instancePath })) {
-              vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors)
+            if (!validate687(data, { instancePath })) {
+              vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate674(data, { instancePath })) {
-              vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
+            if (!validate688(data, { instancePath })) {
+              vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
               errors = vErrors.length
             }
           } else {
-            validate675.errors = [
+            validate689.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -49182,7 +49793,7 @@ function validate675(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate675.errors = [
+          validate689.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -49194,15 +49805,15 @@ function validate675(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate675.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate689.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate675.errors = vErrors
+  validate689.errors = vErrors
   return errors === 0
 }
 
-function validate682(data, { instancePath = '' } = {}) {
+function validate696(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49218,15 +49829,15 @@ function validate682(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate682.errors = [
+        validate696.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema462.properties, key0)) {
-            validate682.errors = [
+          if (!func8.call(schema471.properties, key0)) {
+            validate696.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49241,8 +49852,8 @@ function validate682(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate442(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            if (!validate456(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -49253,7 +49864,7 @@ function validate682(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate682.errors = [
+                validate696.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -49271,7 +49882,7 @@ function validate682(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate682.errors = [
+                  validate696.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -49288,8 +49899,8 @@ function validate682(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate675(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors)
+                  if (!validate689(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -49301,7 +49912,7 @@ function validate682(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate682.errors = [
+                      validate696.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -49312,12 +49923,12 @@ function validate682(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate682.errors = [
+                      validate696.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema462.properties.access.enum },
+                          params: { allowedValues: schema471.properties.access.enum },
                         },
                       ]
                       return false
@@ -49331,7 +49942,7 @@ function validate682(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate682.errors = [
+                        validate696.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -49342,12 +49953,12 @@ function validate682(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate682.errors = [
+                        validate696.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema461.enum },
+                            params: { allowedValues: schema470.enum },
                           },
                         ]
                         return false
@@ -49360,7 +49971,7 @@ function validate682(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate682.errors = [
+                          validate696.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -49378,7 +49989,7 @@ function validate682(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate682.errors = [
+                            validate696.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -49396,7 +50007,7 @@ function validate682(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate682.errors = [
+                              validate696.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -49413,8 +50024,8 @@ function validate682(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.value !== undefined) {
                               const _errs19 = errors
-                              if (!validate443(data.value, { instancePath: instancePath + '/value' })) {
-                                vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                              if (!validate457(data.value, { instancePath: instancePath + '/value' })) {
+                                vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -49445,24 +50056,24 @@ function validate682(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate682.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate696.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate682.errors = vErrors
+  validate696.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate687
+exports.SettingPage = validate701
 
-function validate687(data, { instancePath = '' } = {}) {
+function validate701(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate687.errors = [
+        validate701.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49470,7 +50081,7 @@ function validate687(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate687.errors = [
+            validate701.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49492,8 +50103,8 @@ function validate687(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate682(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors)
+                  if (!validate696(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -49502,7 +50113,7 @@ function validate687(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate687.errors = [
+                validate701.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -49517,17 +50128,17 @@ function validate687(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate687.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate701.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate687.errors = vErrors
+  validate701.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate689
+exports.SettingResult = validate703
 
-function validate689(data, { instancePath = '' } = {}) {
+function validate703(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49538,7 +50149,7 @@ function validate689(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate689.errors = [
+        validate703.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49555,7 +50166,7 @@ function validate689(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate689.errors = [
+            validate703.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49570,8 +50181,8 @@ function validate689(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.name !== undefined) {
             const _errs2 = errors
-            if (!validate442(data.name, { instancePath: instancePath + '/name' })) {
-              vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors)
+            if (!validate456(data.name, { instancePath: instancePath + '/name' })) {
+              vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -49582,7 +50193,7 @@ function validate689(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate689.errors = [
+                validate703.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -49599,8 +50210,8 @@ function validate689(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.value !== undefined) {
                 const _errs5 = errors
-                if (!validate443(data.value, { instancePath: instancePath + '/value' })) {
-                  vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors)
+                if (!validate457(data.value, { instancePath: instancePath + '/value' })) {
+                  vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs5 === errors
@@ -49612,7 +50223,7 @@ function validate689(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate689.errors = [
+                    validate703.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -49623,12 +50234,12 @@ function validate689(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate689.errors = [
+                    validate703.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema461.enum },
+                        params: { allowedValues: schema470.enum },
                       },
                     ]
                     return false
@@ -49641,7 +50252,7 @@ function validate689(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate689.errors = [
+                      validate703.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -49674,17 +50285,17 @@ function validate689(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate689.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate703.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate689.errors = vErrors
+  validate703.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate693
+exports.Ticket = validate707
 
-function validate693(data, { instancePath = '' } = {}) {
+function validate707(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49694,7 +50305,7 @@ function validate693(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate693.errors = [
+        validate707.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49702,7 +50313,7 @@ function validate693(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate693.errors = [
+            validate707.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49718,7 +50329,7 @@ function validate693(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate693.errors = [
+              validate707.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -49741,7 +50352,7 @@ function validate693(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate693.errors = [
+                      validate707.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -49752,7 +50363,7 @@ function validate693(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate693.errors = [
+                    validate707.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -49772,18 +50383,18 @@ function validate693(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate693.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate707.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate693.errors = vErrors
+  validate707.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate570
+exports.Webhook = validate584
 
-exports.WebhookAttempt = validate698
-const schema471 = {
+exports.WebhookAttempt = validate712
+const schema480 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -49799,7 +50410,7 @@ const schema471 = {
   },
   additionalProperties: false,
 }
-const schema469 = {
+const schema478 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -49823,14 +50434,14 @@ const schema469 = {
   additionalProperties: false,
 }
 
-function validate694(data, { instancePath = '' } = {}) {
+function validate708(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate694.errors = [
+        validate708.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49838,7 +50449,7 @@ function validate694(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate694.errors = [
+            validate708.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49855,7 +50466,7 @@ function validate694(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate694.errors = [
+              validate708.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -49879,12 +50490,12 @@ function validate694(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate694.errors = [
+              validate708.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema469.properties.code.enum },
+                  params: { allowedValues: schema478.properties.code.enum },
                 },
               ]
               return false
@@ -49897,7 +50508,7 @@ function validate694(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate694.errors = [
+                validate708.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -49915,15 +50526,15 @@ function validate694(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate694.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate708.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate694.errors = vErrors
+  validate708.errors = vErrors
   return errors === 0
 }
 
-function validate695(data, { instancePath = '' } = {}) {
+function validate709(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49934,7 +50545,7 @@ function validate695(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate695.errors = [
+        validate709.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49942,7 +50553,7 @@ function validate695(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate695.errors = [
+            validate709.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49981,7 +50592,7 @@ function validate695(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate695.errors = [
+                  validate709.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -49994,7 +50605,7 @@ function validate695(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate695.errors = [
+                      validate709.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -50005,7 +50616,7 @@ function validate695(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate695.errors = [
+                        validate709.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -50027,15 +50638,15 @@ function validate695(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate695.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate709.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate695.errors = vErrors
+  validate709.errors = vErrors
   return errors === 0
 }
 
-function validate698(data, { instancePath = '' } = {}) {
+function validate712(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -50048,15 +50659,15 @@ function validate698(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate698.errors = [
+        validate712.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema471.properties, key0)) {
-            validate698.errors = [
+          if (!func8.call(schema480.properties, key0)) {
+            validate712.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50073,7 +50684,7 @@ function validate698(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate698.errors = [
+              validate712.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -50086,7 +50697,7 @@ function validate698(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate698.errors = [
+                  validate712.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -50097,7 +50708,7 @@ function validate698(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate698.errors = [
+                    validate712.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -50118,7 +50729,7 @@ function validate698(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate698.errors = [
+                validate712.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -50136,7 +50747,7 @@ function validate698(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate698.errors = [
+                  validate712.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -50159,7 +50770,7 @@ function validate698(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate698.errors = [
+                          validate712.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -50170,7 +50781,7 @@ function validate698(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate698.errors = [
+                        validate712.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -50191,7 +50802,7 @@ function validate698(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate698.errors = [
+                      validate712.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -50204,7 +50815,7 @@ function validate698(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate698.errors = [
+                          validate712.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -50215,7 +50826,7 @@ function validate698(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate698.errors = [
+                            validate712.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -50237,7 +50848,7 @@ function validate698(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate698.errors = [
+                        validate712.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -50250,7 +50861,7 @@ function validate698(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate698.errors = [
+                            validate712.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -50261,7 +50872,7 @@ function validate698(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate698.errors = [
+                              validate712.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -50281,8 +50892,8 @@ function validate698(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate694(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors)
+                        if (!validate708(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -50292,8 +50903,8 @@ function validate698(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate695(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors)
+                          if (!validate709(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -50309,7 +50920,7 @@ function validate698(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate698.errors = [
+                                    validate712.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -50320,7 +50931,7 @@ function validate698(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate698.errors = [
+                                  validate712.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -50347,24 +50958,24 @@ function validate698(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate698.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate712.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate698.errors = vErrors
+  validate712.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate701
+exports.WebhookAttemptPage = validate715
 
-function validate701(data, { instancePath = '' } = {}) {
+function validate715(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate701.errors = [
+        validate715.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50372,7 +50983,7 @@ function validate701(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate701.errors = [
+            validate715.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50394,8 +51005,8 @@ function validate701(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate698(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors)
+                  if (!validate712(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -50404,7 +51015,7 @@ function validate701(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate701.errors = [
+                validate715.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -50423,7 +51034,7 @@ function validate701(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate701.errors = [
+                validate715.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -50441,17 +51052,17 @@ function validate701(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate701.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate715.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate701.errors = vErrors
+  validate715.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate703
+exports.WebhookDelivery = validate717
 
-function validate703(data, { instancePath = '' } = {}) {
+function validate717(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -50463,7 +51074,7 @@ function validate703(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate703.errors = [
+        validate717.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50471,7 +51082,7 @@ function validate703(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate703.errors = [
+            validate717.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50497,8 +51108,8 @@ function validate703(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.epoch !== undefined) {
               const _errs3 = errors
-              if (!validate461(data.epoch, { instancePath: instancePath + '/epoch' })) {
-                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors)
+              if (!validate475(data.epoch, { instancePath: instancePath + '/epoch' })) {
+                vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -50509,7 +51120,7 @@ function validate703(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate703.errors = [
+                  validate717.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -50526,8 +51137,8 @@ function validate703(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate525(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
+                  if (!validate539(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -50541,7 +51152,7 @@ function validate703(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate703.errors = [
+                          validate717.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -50555,8 +51166,8 @@ function validate703(data, { instancePath = '' } = {}) {
                           const len0 = data4.length
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs9 = errors
-                            if (!validate467(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
-                              vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors)
+                            if (!validate481(data4[i0], { instancePath: instancePath + '/events/' + i0 })) {
+                              vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors)
                               errors = vErrors.length
                             }
                             var valid1 = _errs9 === errors
@@ -50566,7 +51177,7 @@ function validate703(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate703.errors = [
+                        validate717.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -50588,24 +51199,24 @@ function validate703(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate703.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate717.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate703.errors = vErrors
+  validate717.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate708
+exports.WebhookPage = validate722
 
-function validate708(data, { instancePath = '' } = {}) {
+function validate722(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate708.errors = [
+        validate722.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50613,7 +51224,7 @@ function validate708(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate708.errors = [
+            validate722.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50635,8 +51246,8 @@ function validate708(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate570(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+                  if (!validate584(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -50645,7 +51256,7 @@ function validate708(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate708.errors = [
+                validate722.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -50660,10 +51271,10 @@ function validate708(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate708.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate722.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate708.errors = vErrors
+  validate722.errors = vErrors
   return errors === 0
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'f6a77b3b2df83793ebf5b71e93a544bd0b1d5047fdb7363f3324a32105e03fd2'
+export const specHash = '9c8449d4edbf6935e13d1596cf0192ada9ac60d48314ca757c0a083b67006eaa'
 
 export interface SpecDocument {
   openapi: string

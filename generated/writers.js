@@ -1067,35 +1067,36 @@ const names139 = new Set(['seq', 'at', 'type', 'webhook'])
 const pattern26 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 const names140 = new Set(['type', 'path', 'dtr', 'rts'])
 const names141 = new Set(['done', 'total', 'baudRate'])
-const names142 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem'])
-const names143 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
-const names144 = new Set(['seq', 'at', 'type', 'probe'])
-const names145 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
-const names146 = new Set(['seq', 'at', 'type', 'discovery'])
-const names147 = new Set(['id', 'radioId', 'nodes'])
-const names148 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
-const names149 = new Set(['seq', 'at', 'type', 'setting'])
-const names150 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
-const names151 = new Set(['seq', 'at', 'type', 'capture'])
+const names142 = new Set(['id', 'name', 'driver', 'link', 'options', 'enabled', 'silentAfterMs', 'airtime', 'decoders'])
+const names143 = new Set(['driver', 'baudRate', 'confidence', 'evidence', 'options', 'problem', 'radio'])
+const names144 = new Set(['id', 'target', 'state', 'startedAt', 'finishedAt', 'progress', 'findings', 'error'])
+const names145 = new Set(['seq', 'at', 'type', 'probe'])
+const names146 = new Set(['id', 'radioId', 'mode', 'state', 'nodeCount', 'omittedCount', 'error'])
+const names147 = new Set(['seq', 'at', 'type', 'discovery'])
+const names148 = new Set(['id', 'radioId', 'nodes'])
+const names149 = new Set(['radioId', 'name', 'address', 'value', 'saved'])
+const names150 = new Set(['seq', 'at', 'type', 'setting'])
+const names151 = new Set(['id', 'radioId', 'state', 'bytes', 'endedBy'])
+const names152 = new Set(['seq', 'at', 'type', 'capture'])
 const pattern27 = new RegExp('^[0-9a-z]{10}$', 'u')
 const choices31 = new Map([
   ['restore', '"restore"'],
   ['rollback', '"rollback"'],
 ])
-const names152 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
-const names153 = new Set(['seq', 'at', 'type', 'store'])
-const names154 = new Set(['from', 'to'])
-const names155 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
-const names156 = new Set(['type', 'epoch', 'head', 'oldest'])
-const names157 = new Set(['type', 'items', 'nextCursor'])
-const names158 = new Set(['type', 'from', 'to', 'nextCursor'])
+const names153 = new Set(['epoch', 'previousEpoch', 'lastSeq', 'cause'])
+const names154 = new Set(['seq', 'at', 'type', 'store'])
+const names155 = new Set(['from', 'to'])
+const names156 = new Set(['items', 'nextCursor', 'gap', 'head', 'oldest', 'epoch'])
+const names157 = new Set(['type', 'epoch', 'head', 'oldest'])
+const names158 = new Set(['type', 'items', 'nextCursor'])
+const names159 = new Set(['type', 'from', 'to', 'nextCursor'])
 const choices32 = new Map([
   ['subscribe', '"subscribe"'],
   ['send', '"send"'],
   ['ping', '"ping"'],
 ])
-const names159 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
-const names160 = new Set(['type', 'ref', 'problem'])
+const names160 = new Set(['type', 'command', 'ref', 'cursor', 'message'])
+const names161 = new Set(['type', 'ref', 'problem'])
 const choices33 = new Map([
   ['stopping', '"stopping"'],
   ['too-slow', '"too-slow"'],
@@ -1104,7 +1105,7 @@ const choices33 = new Map([
   ['access-ended', '"access-ended"'],
   ['rate-limited', '"rate-limited"'],
 ])
-const names161 = new Set(['type', 'reason', 'cursor'])
+const names162 = new Set(['type', 'reason', 'cursor'])
 const choices34 = new Map([
   ['message.received', '"message.received"'],
   ['message.queued', '"message.queued"'],
@@ -1130,10 +1131,10 @@ const choices34 = new Map([
   ['capture.deleted', '"capture.deleted"'],
   ['store.restored', '"store.restored"'],
 ])
-const names162 = new Set(['type', 'radioId', 'nodeId'])
-const names163 = new Set(['from', 'to', 'at'])
-const names164 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
-const names165 = new Set([
+const names163 = new Set(['type', 'radioId', 'nodeId'])
+const names164 = new Set(['from', 'to', 'at'])
+const names165 = new Set(['depth', 'depthExact', 'inFlight', 'dead', 'cursor', 'oldestAgeMs', 'lastGap'])
+const names166 = new Set([
   'name',
   'filter',
   'visibilityTimeoutMs',
@@ -1144,14 +1145,14 @@ const names165 = new Set([
   'status',
 ])
 const pattern28 = new RegExp('^[1-9][0-9]*-[0-9a-z]+$', 'u')
-const names166 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
-const names167 = new Set(['items', 'gap'])
+const names167 = new Set(['leaseId', 'deliveries', 'redelivered', 'expiresAt', 'event'])
+const names168 = new Set(['items', 'gap'])
 const choices35 = new Map([
   ['acked', '"acked"'],
   ['stale', '"stale"'],
   ['out-of-order', '"out-of-order"'],
 ])
-const names168 = new Set(['leaseId', 'outcome'])
+const names169 = new Set(['leaseId', 'outcome'])
 const choices36 = new Map([
   ['extended', '"extended"'],
   ['stale', '"stale"'],
@@ -1161,7 +1162,7 @@ const choices37 = new Map([
   ['dead', '"dead"'],
   ['stale', '"stale"'],
 ])
-const names169 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
+const names170 = new Set(['seq', 'deliveries', 'diedAt', 'event'])
 const pattern29 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 const choices38 = new Map([
   ['active', '"active"'],
@@ -1169,7 +1170,7 @@ const choices38 = new Map([
   ['paused', '"paused"'],
   ['disabled', '"disabled"'],
 ])
-const names170 = new Set([
+const names171 = new Set([
   'state',
   'cursor',
   'failures',
@@ -1183,8 +1184,8 @@ const choices39 = new Map([
   ['key', '"key"'],
   ['token', '"token"'],
 ])
-const names171 = new Set(['kind', 'id'])
-const names172 = new Set([
+const names172 = new Set(['kind', 'id'])
+const names173 = new Set([
   'id',
   'url',
   'description',
@@ -1198,8 +1199,8 @@ const names172 = new Set([
   'status',
 ])
 const pattern30 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
-const names173 = new Set(['webhook', 'secret'])
-const names174 = new Set(['webhook', 'secret', 'previousUntil'])
+const names174 = new Set(['webhook', 'secret'])
+const names175 = new Set(['webhook', 'secret', 'previousUntil'])
 const choices40 = new Map([
   ['address-refused', '"address-refused"'],
   ['name-unresolved', '"name-unresolved"'],
@@ -1212,9 +1213,9 @@ const choices40 = new Map([
   ['redirected', '"redirected"'],
   ['status-refused', '"status-refused"'],
 ])
-const names175 = new Set(['code', 'message'])
-const names176 = new Set(['from', 'to', 'count'])
-const names177 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
+const names176 = new Set(['code', 'message'])
+const names177 = new Set(['from', 'to', 'count'])
+const names178 = new Set(['number', 'messageId', 'test', 'at', 'durationMs', 'status', 'error', 'batch', 'retryAt'])
 const pattern31 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 const pattern32 = new RegExp('^[^\\x00-\\x1f\\x7f]+$', 'u')
 const choices41 = new Map([
@@ -1222,7 +1223,7 @@ const choices41 = new Map([
   ['expired', '"expired"'],
   ['revoked', '"revoked"'],
 ])
-const names178 = new Set([
+const names179 = new Set([
   'id',
   'name',
   'scopes',
@@ -1237,8 +1238,8 @@ const names178 = new Set([
   'lastUsedAt',
 ])
 const pattern33 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
-const names179 = new Set(['key', 'token'])
-const names180 = new Set(['ticket', 'expiresAt'])
+const names180 = new Set(['key', 'token'])
+const names181 = new Set(['ticket', 'expiresAt'])
 const choices42 = new Map([
   ['anonymous', '"anonymous"'],
   ['key', '"key"'],
@@ -1246,13 +1247,13 @@ const choices42 = new Map([
   ['machine', '"machine"'],
   ['service', '"service"'],
 ])
-const names181 = new Set(['kind', 'id', 'name'])
+const names182 = new Set(['kind', 'id', 'name'])
 const choices43 = new Map([
   ['done', '"done"'],
   ['refused', '"refused"'],
   ['failed', '"failed"'],
 ])
-const names182 = new Set([
+const names183 = new Set([
   'number',
   'at',
   'actor',
@@ -1265,13 +1266,13 @@ const names182 = new Set([
   'code',
   'count',
 ])
-const names183 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names184 = new Set(['items', 'problem'])
+const names184 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names185 = new Set(['items', 'problem'])
 const choices44 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names185 = new Set(['unicast', 'broadcast'])
+const names186 = new Set(['unicast', 'broadcast'])
 const choices45 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
@@ -1284,7 +1285,7 @@ const choices46 = new Map([
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names186 = new Set([
+const names187 = new Set([
   'type',
   'description',
   'default',
@@ -1296,8 +1297,8 @@ const names186 = new Set([
   'maximum',
   'maxLength',
 ])
-const names187 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names188 = new Set([
+const names188 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names189 = new Set([
   'name',
   'title',
   'description',
@@ -1310,8 +1311,8 @@ const names188 = new Set([
   'options',
   'messageOptions',
 ])
-const names189 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names190 = new Set([
+const names190 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names191 = new Set([
   'name',
   'version',
   'description',
@@ -1322,10 +1323,10 @@ const names190 = new Set([
   'problems',
   'collections',
 ])
-const names191 = new Set(['status'])
-const names192 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names193 = new Set(['openapi', 'info', 'paths'])
-const names194 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names192 = new Set(['status'])
+const names193 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names194 = new Set(['openapi', 'info', 'paths'])
+const names195 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1378,7 +1379,7 @@ export function writeAccessKey(value) {
     json += ',"lastUsedAt":' + (lastUsedAt.charCodeAt(10) === 84 ? '"' + lastUsedAt + '"' : asString(lastUsedAt))
     members++
   }
-  if (!isAll(value, members, names178)) return undefined
+  if (!isAll(value, members, names179)) return undefined
   return json + '}'
 }
 
@@ -1391,7 +1392,7 @@ export function writeAckOutcome(value) {
   const outcomeJson = choices35.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names168)) return undefined
+  if (!isAll(value, 2, names169)) return undefined
   return json + '}'
 }
 
@@ -1421,7 +1422,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names187)) return undefined
+  if (!isAll(value, members, names188)) return undefined
   return json + '}'
 }
 
@@ -2440,7 +2441,7 @@ export function writeAuditActor(value) {
     json += ',"name":' + asString(name)
     members++
   }
-  if (!isAll(value, members, names181)) return undefined
+  if (!isAll(value, members, names182)) return undefined
   return json + '}'
 }
 
@@ -2482,7 +2483,7 @@ export function writeAuditEntry(value) {
     json += ',"code":' + codeJson
     members++
   }
-  if (!isAll(value, members, names182)) return undefined
+  if (!isAll(value, members, names183)) return undefined
   return json + '}'
 }
 
@@ -2593,7 +2594,7 @@ export function writeByeFrame(value) {
     json += ',"cursor":' + asString(cursor)
     members++
   }
-  if (!isAll(value, members, names161)) return undefined
+  if (!isAll(value, members, names162)) return undefined
   return json + '}'
 }
 
@@ -2658,7 +2659,7 @@ export function writeCaptureChange(value) {
     json += ',"endedBy":' + endedByJson
     members++
   }
-  if (!isAll(value, members, names150)) return undefined
+  if (!isAll(value, members, names151)) return undefined
   return json + '}'
 }
 
@@ -2674,7 +2675,7 @@ export function writeCaptureDeletedEvent(value) {
   const captureJson = writeCaptureDeletedEventCapture(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names151)) return undefined
+  if (!isAll(value, 4, names152)) return undefined
   return json + '}'
 }
 
@@ -2713,7 +2714,7 @@ export function writeCaptureStateChangedEvent(value) {
   const captureJson = writeCaptureChange(capture)
   if (captureJson === undefined) return undefined
   json += ',"capture":' + captureJson
-  if (!isAll(value, 4, names151)) return undefined
+  if (!isAll(value, 4, names152)) return undefined
   return json + '}'
 }
 
@@ -2751,7 +2752,7 @@ export function writeDeadLetter(value) {
     json += ',"event":' + eventJson
     members++
   }
-  if (!isAll(value, members, names169)) return undefined
+  if (!isAll(value, members, names170)) return undefined
   return json + '}'
 }
 
@@ -3155,7 +3156,7 @@ export function writeDelimitedSource(value) {
     members++
   }
   if (!isAll(value, members, names98)) return undefined
-  if (members < 1 || Object.keys(value).length > 1) return undefined
+  if (members < 1) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3179,7 +3180,7 @@ export function writeDelivery(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names185)) return undefined
+  if (!isAll(value, members, names186)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3285,7 +3286,7 @@ export function writeDiscoveryChange(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names145)) return undefined
+  if (!isAll(value, members, names146)) return undefined
   return json + '}'
 }
 
@@ -3301,7 +3302,7 @@ export function writeDiscoveryDeletedEvent(value) {
   const discoveryJson = writeDiscoveryDeletedEventDiscovery(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names146)) return undefined
+  if (!isAll(value, 4, names147)) return undefined
   return json + '}'
 }
 
@@ -3329,7 +3330,7 @@ export function writeDiscoveryFind(value) {
   const nodesJson = asList(nodes, writeDiscoveredNode)
   if (nodesJson === undefined) return undefined
   json += ',"nodes":' + nodesJson
-  if (!isAll(value, 3, names147)) return undefined
+  if (!isAll(value, 3, names148)) return undefined
   return json + '}'
 }
 
@@ -3345,7 +3346,7 @@ export function writeDiscoveryNodeFoundEvent(value) {
   const discoveryJson = writeDiscoveryFind(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names146)) return undefined
+  if (!isAll(value, 4, names147)) return undefined
   return json + '}'
 }
 
@@ -3372,7 +3373,7 @@ export function writeDiscoveryStateChangedEvent(value) {
   const discoveryJson = writeDiscoveryChange(discovery)
   if (discoveryJson === undefined) return undefined
   json += ',"discovery":' + discoveryJson
-  if (!isAll(value, 4, names146)) return undefined
+  if (!isAll(value, 4, names147)) return undefined
   return json + '}'
 }
 
@@ -3424,7 +3425,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names188)) return undefined
+  if (!isAll(value, members, names189)) return undefined
   return json + '}'
 }
 
@@ -3511,7 +3512,7 @@ export function writeErrorFrame(value) {
     json += ',"ref":' + asString(ref)
     members++
   }
-  if (!isAll(value, members, names160)) return undefined
+  if (!isAll(value, members, names161)) return undefined
   return json + '}'
 }
 
@@ -3597,7 +3598,7 @@ export function writeEventFilter(value) {
     comma = ','
     members++
   }
-  if (!isAll(value, members, names162)) return undefined
+  if (!isAll(value, members, names163)) return undefined
   return json === '' ? '{}' : json + '}'
 }
 
@@ -3624,7 +3625,7 @@ export function writeEventPage(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names155)) return undefined
+  if (!isAll(value, members, names156)) return undefined
   return json + '}'
 }
 
@@ -3645,7 +3646,7 @@ export function writeEventsFrame(value) {
   json += ',"items":' + itemsJson
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 3, names157)) return undefined
+  if (!isAll(value, 3, names158)) return undefined
   return json + '}'
 }
 
@@ -3658,7 +3659,7 @@ export function writeExtensionOutcome(value) {
   const outcomeJson = choices36.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names168)) return undefined
+  if (!isAll(value, 2, names169)) return undefined
   return json + '}'
 }
 
@@ -3766,7 +3767,7 @@ export function writeGapFrame(value) {
   json += ',"to":' + ('' + to)
   if (typeof nextCursor !== 'string' || isLonger(nextCursor, 100) || nextCursor === '') return undefined
   json += ',"nextCursor":' + asString(nextCursor)
-  if (!isAll(value, 4, names158)) return undefined
+  if (!isAll(value, 4, names159)) return undefined
   return json + '}'
 }
 
@@ -3775,7 +3776,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names191)) return undefined
+  if (!isAll(value, 1, names192)) return undefined
   return json + '}'
 }
 
@@ -3791,7 +3792,7 @@ export function writeHelloFrame(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 4, names156)) return undefined
+  if (!isAll(value, 4, names157)) return undefined
   return json + '}'
 }
 
@@ -3839,7 +3840,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names190)) return undefined
+  if (!isAll(value, 9, names191)) return undefined
   return json + '}'
 }
 
@@ -3883,7 +3884,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names189)) return undefined
+  if (!isAll(value, 8, names190)) return undefined
   return json + '}'
 }
 
@@ -4073,7 +4074,7 @@ export function writeLease(value) {
   const eventJson = writeEvent(event)
   if (eventJson === undefined) return undefined
   json += ',"event":' + eventJson
-  if (!isAll(value, 5, names166)) return undefined
+  if (!isAll(value, 5, names167)) return undefined
   return json + '}'
 }
 
@@ -4091,7 +4092,7 @@ export function writeLeaseBatch(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names167)) return undefined
+  if (!isAll(value, members, names168)) return undefined
   return json + '}'
 }
 
@@ -4100,6 +4101,18 @@ export function writeLink(value) {
   switch (value['type']) {
     case 'serial':
       return writeSerialLink(value)
+    case 'tcp':
+      return writeTcpLink(value)
+    default:
+      return undefined
+  }
+}
+
+export function writeLinkRequest(value) {
+  if (typeof value !== 'object' || value === null) return undefined
+  switch (value['type']) {
+    case 'serial':
+      return writeSerialLinkRequest(value)
     case 'tcp':
       return writeTcpLink(value)
     default:
@@ -6034,7 +6047,7 @@ export function writeNewKey(value) {
   let json = '{"key":' + itsKeyJson
   if (typeof token !== 'string' || !pattern33.test(token)) return undefined
   json += ',"token":' + '"' + token + '"'
-  if (!isAll(value, 2, names179)) return undefined
+  if (!isAll(value, 2, names180)) return undefined
   return json + '}'
 }
 
@@ -6047,7 +6060,7 @@ export function writeNewWebhook(value) {
   if (typeof secret !== 'string' || isLonger(secret, 100) || isShorter(secret, 38) || !pattern30.test(secret))
     return undefined
   json += ',"secret":' + asString(secret)
-  if (!isAll(value, 2, names173)) return undefined
+  if (!isAll(value, 2, names174)) return undefined
   return json + '}'
 }
 
@@ -6295,7 +6308,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names193.has(key)) {
+    if (names194.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -6404,7 +6417,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names186)) return undefined
+  if (!isAll(value, members, names187)) return undefined
   return json + '}'
 }
 
@@ -6548,7 +6561,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names183)) return undefined
+  if (!isAll(value, members, names184)) return undefined
   return json + '}'
 }
 
@@ -6565,7 +6578,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names184)) return undefined
+  if (!isAll(value, members, names185)) return undefined
   return json + '}'
 }
 
@@ -6601,7 +6614,7 @@ export function writeProbe(value) {
     json += ',"error":' + errorJson
     members++
   }
-  if (!isAll(value, members, names143)) return undefined
+  if (!isAll(value, members, names144)) return undefined
   return json + '}'
 }
 
@@ -6617,7 +6630,7 @@ export function writeProbeDeletedEvent(value) {
   const probeJson = writeProbeDeletedEventProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names144)) return undefined
+  if (!isAll(value, 4, names145)) return undefined
   return json + '}'
 }
 
@@ -6632,7 +6645,7 @@ export function writeProbeDeletedEventProbe(value) {
 
 export function writeProbeFinding(value) {
   if (!isPlain(value)) return undefined
-  const { driver, baudRate, confidence, evidence, options, problem } = value
+  const { driver, baudRate, confidence, evidence, options, problem, radio } = value
   let members = 3
   const driverJson = choices12.get(driver)
   if (driverJson === undefined) return undefined
@@ -6659,7 +6672,13 @@ export function writeProbeFinding(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names142)) return undefined
+  if (radio !== undefined) {
+    const radioJson = writeRadioRequest(radio)
+    if (radioJson === undefined) return undefined
+    json += ',"radio":' + radioJson
+    members++
+  }
+  if (!isAll(value, members, names143)) return undefined
   return json + '}'
 }
 
@@ -6730,7 +6749,7 @@ export function writeProbeStateChangedEvent(value) {
   const probeJson = writeProbe(probe)
   if (probeJson === undefined) return undefined
   json += ',"probe":' + probeJson
-  if (!isAll(value, 4, names144)) return undefined
+  if (!isAll(value, 4, names145)) return undefined
   return json + '}'
 }
 
@@ -6807,7 +6826,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names192)) return undefined
+  if (!isAll(value, 6, names193)) return undefined
   return json + '}'
 }
 
@@ -6850,7 +6869,7 @@ export function writeQueue(value) {
   const statusJson = writeQueueStatus(status)
   if (statusJson === undefined) return undefined
   json += ',"status":' + statusJson
-  if (!isAll(value, 8, names165)) return undefined
+  if (!isAll(value, 8, names166)) return undefined
   return json + '}'
 }
 
@@ -6863,7 +6882,7 @@ export function writeQueueGap(value) {
   json += ',"to":' + ('' + to)
   if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
   json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
-  if (!isAll(value, 3, names163)) return undefined
+  if (!isAll(value, 3, names164)) return undefined
   return json + '}'
 }
 
@@ -6908,7 +6927,7 @@ export function writeQueueStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names164)) return undefined
+  if (!isAll(value, members, names165)) return undefined
   return json + '}'
 }
 
@@ -7215,6 +7234,56 @@ export function writeRadioPage(value) {
   return json + '}'
 }
 
+export function writeRadioRequest(value) {
+  if (!isPlain(value)) return undefined
+  const { id, name, driver, link, options, enabled, silentAfterMs, airtime, decoders } = value
+  let members = 3
+  if (typeof id !== 'string' || isLonger(id, 63) || id === '' || !pattern2.test(id)) return undefined
+  let json = '{"id":' + '"' + id + '"'
+  const driverJson = choices12.get(driver)
+  if (driverJson === undefined) return undefined
+  json += ',"driver":' + driverJson
+  const linkJson = writeLinkRequest(link)
+  if (linkJson === undefined) return undefined
+  json += ',"link":' + linkJson
+  if (name !== undefined) {
+    if (typeof name !== 'string' || isLonger(name, 100) || name === '') return undefined
+    json += ',"name":' + asString(name)
+    members++
+  }
+  if (options !== undefined) {
+    const optionsJson = writeOptions(options)
+    if (optionsJson === undefined) return undefined
+    json += ',"options":' + optionsJson
+    members++
+  }
+  if (enabled !== undefined) {
+    if (typeof enabled !== 'boolean') return undefined
+    json += ',"enabled":' + (enabled ? 'true' : 'false')
+    members++
+  }
+  if (silentAfterMs !== undefined) {
+    if (!Number.isInteger(silentAfterMs) || silentAfterMs < 100 || silentAfterMs > 604800000) return undefined
+    json += ',"silentAfterMs":' + ('' + silentAfterMs)
+    members++
+  }
+  if (airtime !== undefined) {
+    const airtimeJson = writeAirtimeLimit(airtime)
+    if (airtimeJson === undefined) return undefined
+    json += ',"airtime":' + airtimeJson
+    members++
+  }
+  if (decoders !== undefined) {
+    if (!isList(decoders) || decoders.length > 16) return undefined
+    const decodersJson = asList(decoders, writeDecoder)
+    if (decodersJson === undefined) return undefined
+    json += ',"decoders":' + decodersJson
+    members++
+  }
+  if (!isAll(value, members, names142)) return undefined
+  return json + '}'
+}
+
 export function writeRadioStateChangedEvent(value) {
   if (!isPlain(value)) return undefined
   const { seq, at, type, radio } = value
@@ -7322,7 +7391,7 @@ export function writeReleaseOutcome(value) {
   const outcomeJson = choices37.get(outcome)
   if (outcomeJson === undefined) return undefined
   json += ',"outcome":' + outcomeJson
-  if (!isAll(value, 2, names168)) return undefined
+  if (!isAll(value, 2, names169)) return undefined
   return json + '}'
 }
 
@@ -7362,7 +7431,7 @@ export function writeResultFrame(value) {
     json += ',"message":' + messageJson
     members++
   }
-  if (!isAll(value, members, names159)) return undefined
+  if (!isAll(value, members, names160)) return undefined
   return json + '}'
 }
 
@@ -7388,7 +7457,7 @@ export function writeSecretRotation(value) {
       ',"previousUntil":' + (previousUntil.charCodeAt(10) === 84 ? '"' + previousUntil + '"' : asString(previousUntil))
     members++
   }
-  if (!isAll(value, members, names174)) return undefined
+  if (!isAll(value, members, names175)) return undefined
   return json + '}'
 }
 
@@ -7399,7 +7468,7 @@ export function writeSeqRange(value) {
   let json = '{"from":' + ('' + from)
   if (!Number.isInteger(to) || to < 0 || to > 9007199254740991) return undefined
   json += ',"to":' + ('' + to)
-  if (!isAll(value, 2, names154)) return undefined
+  if (!isAll(value, 2, names155)) return undefined
   return json + '}'
 }
 
@@ -7438,6 +7507,74 @@ export function writeSerialLink(value) {
   if (lowLatency !== undefined) {
     if (typeof lowLatency !== 'boolean') return undefined
     json += ',"lowLatency":' + (lowLatency ? 'true' : 'false')
+    members++
+  }
+  if (!isAll(value, members, names83)) return undefined
+  return json + '}'
+}
+
+export function writeSerialLinkRequest(value) {
+  if (!isPlain(value)) return undefined
+  const { type, path, baudRate, dataBits, parity, stopBits, flowControl, dtr, rts, lowLatency } = value
+  let members = 2
+  if (type !== 'serial') return undefined
+  let json = '{"type":' + '"serial"'
+  if (typeof path !== 'string' || isLonger(path, 1000) || path === '' || !pattern18.test(path)) return undefined
+  json += ',"path":' + asString(path)
+  if (baudRate !== undefined) {
+    if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 4000000 || !format2(baudRate)) return undefined
+    json += ',"baudRate":' + ('' + baudRate)
+    members++
+  }
+  if (dataBits !== undefined) {
+    const dataBitsJson = choices13.get(dataBits)
+    if (dataBitsJson === undefined) return undefined
+    json += ',"dataBits":' + dataBitsJson
+    members++
+  }
+  if (parity !== undefined) {
+    const parityJson = choices14.get(parity)
+    if (parityJson === undefined) return undefined
+    json += ',"parity":' + parityJson
+    members++
+  }
+  if (stopBits !== undefined) {
+    const stopBitsJson = choices15.get(stopBits)
+    if (stopBitsJson === undefined) return undefined
+    json += ',"stopBits":' + stopBitsJson
+    members++
+  }
+  if (flowControl !== undefined) {
+    const flowControlJson = choices16.get(flowControl)
+    if (flowControlJson === undefined) return undefined
+    json += ',"flowControl":' + flowControlJson
+    members++
+  }
+  if (dtr !== undefined) {
+    let dtrJson = 'null'
+    if (dtr !== null) {
+      if (typeof dtr !== 'boolean') return undefined
+      dtrJson = dtr ? 'true' : 'false'
+    }
+    json += ',"dtr":' + dtrJson
+    members++
+  }
+  if (rts !== undefined) {
+    let rtsJson = 'null'
+    if (rts !== null) {
+      if (typeof rts !== 'boolean') return undefined
+      rtsJson = rts ? 'true' : 'false'
+    }
+    json += ',"rts":' + rtsJson
+    members++
+  }
+  if (lowLatency !== undefined) {
+    let lowLatencyJson = 'null'
+    if (lowLatency !== null) {
+      if (typeof lowLatency !== 'boolean') return undefined
+      lowLatencyJson = lowLatency ? 'true' : 'false'
+    }
+    json += ',"lowLatency":' + lowLatencyJson
     members++
   }
   if (!isAll(value, members, names83)) return undefined
@@ -7693,7 +7830,7 @@ export function writeSettingUpdatedEvent(value) {
   const settingJson = writeWrittenSetting(setting)
   if (settingJson === undefined) return undefined
   json += ',"setting":' + settingJson
-  if (!isAll(value, 4, names149)) return undefined
+  if (!isAll(value, 4, names150)) return undefined
   return json + '}'
 }
 
@@ -7758,7 +7895,7 @@ export function writeStoreRestoredEvent(value) {
   const storeJson = writeStoreRestoredEventStore(store)
   if (storeJson === undefined) return undefined
   json += ',"store":' + storeJson
-  if (!isAll(value, 4, names153)) return undefined
+  if (!isAll(value, 4, names154)) return undefined
   return json + '}'
 }
 
@@ -7781,7 +7918,7 @@ export function writeStoreRestoredEventStore(value) {
   const causeJson = choices31.get(cause)
   if (causeJson === undefined) return undefined
   json += ',"cause":' + causeJson
-  if (!isAll(value, 4, names152)) return undefined
+  if (!isAll(value, 4, names153)) return undefined
   return json + '}'
 }
 
@@ -7994,7 +8131,7 @@ export function writeTicket(value) {
   let json = '{"ticket":' + asString(ticket)
   if (typeof expiresAt !== 'string' || (!isTimestamp(expiresAt) && !format1(expiresAt))) return undefined
   json += ',"expiresAt":' + (expiresAt.charCodeAt(10) === 84 ? '"' + expiresAt + '"' : asString(expiresAt))
-  if (!isAll(value, 2, names180)) return undefined
+  if (!isAll(value, 2, names181)) return undefined
   return json + '}'
 }
 
@@ -8585,7 +8722,7 @@ export function writeWebhook(value) {
     json += ',"owner":' + ownerJson
     members++
   }
-  if (!isAll(value, members, names172)) return undefined
+  if (!isAll(value, members, names173)) return undefined
   return json + '}'
 }
 
@@ -8625,7 +8762,7 @@ export function writeWebhookAttempt(value) {
     json += ',"retryAt":' + (retryAt.charCodeAt(10) === 84 ? '"' + retryAt + '"' : asString(retryAt))
     members++
   }
-  if (!isAll(value, members, names177)) return undefined
+  if (!isAll(value, members, names178)) return undefined
   return json + '}'
 }
 
@@ -8655,7 +8792,7 @@ export function writeWebhookBatch(value) {
   json += ',"to":' + ('' + to)
   if (!Number.isInteger(count) || count < 1) return undefined
   json += ',"count":' + ('' + count)
-  if (!isAll(value, 3, names176)) return undefined
+  if (!isAll(value, 3, names177)) return undefined
   return json + '}'
 }
 
@@ -8747,7 +8884,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names194)) return undefined
+  if (!isAll(value, members, names195)) return undefined
   return json + '}'
 }
 
@@ -8759,7 +8896,7 @@ export function writeWebhookFault(value) {
   let json = '{"code":' + codeJson
   if (typeof message !== 'string') return undefined
   json += ',"message":' + asString(message)
-  if (!isAll(value, 2, names175)) return undefined
+  if (!isAll(value, 2, names176)) return undefined
   return json + '}'
 }
 
@@ -8771,7 +8908,7 @@ export function writeWebhookOwner(value) {
   let json = '{"kind":' + kindJson
   if (typeof id !== 'string') return undefined
   json += ',"id":' + asString(id)
-  if (!isAll(value, 2, names171)) return undefined
+  if (!isAll(value, 2, names172)) return undefined
   return json + '}'
 }
 
@@ -8864,7 +9001,7 @@ export function writeWebhookStatus(value) {
     json += ',"lastGap":' + lastGapJson
     members++
   }
-  if (!isAll(value, members, names170)) return undefined
+  if (!isAll(value, members, names171)) return undefined
   return json + '}'
 }
 
@@ -8890,7 +9027,7 @@ export function writeWrittenSetting(value) {
     json += ',"value":' + itsValueJson
     members++
   }
-  if (!isAll(value, members, names148)) return undefined
+  if (!isAll(value, members, names149)) return undefined
   return json + '}'
 }
 

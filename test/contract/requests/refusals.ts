@@ -59,6 +59,10 @@ export const REFUSALS: Record<string, Provocation> = {
   'updateRadio 412': (ask) => ask('PATCH', '/v1/radios/spare', { name: 'Spare' }, OLD),
   'updateRadio 422': (ask) => ask('PATCH', '/v1/radios/spare', { options: { callsign: null } }),
   'deleteRadio 412': (ask) => ask('DELETE', '/v1/radios/spare', undefined, OLD),
+  'previewDecoder 422': (ask) =>
+    ask('POST', '/v1/radios/spare/preview-decoder', {
+      decoders: [{ type: 'json', fields: [{ pointer: '/t', name: 'temperature', unit: 'K' }] }],
+    }),
   'startDiscovery 409': twice(`${XBEE}/discoveries`, { durationMs: 60_000 }),
   'startDiscovery 422': reused('/v1/radios/lines-demo/discoveries', { durationMs: 1000 }, { durationMs: 2000 }),
   'listSettings 422': (ask) => ask('GET', `${XBEE}/settings?name=XX`),
