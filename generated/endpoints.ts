@@ -253,6 +253,26 @@ export const listAudit = {
   paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
 } as const
 
+/** listLogs: Read the log of the service (`GET /v1/logs`) */
+export const listLogs = {
+  method: 'get',
+  path: '/v1/logs',
+  paged: { query: 'cursor', next: '/nextCursor', items: '/items' },
+} as const
+
+/** getLogging: Get the log level (`GET /v1/logging`) */
+export const getLogging = { method: 'get', path: '/v1/logging' } as const
+
+/** updateLogging: Change the log level (`PATCH /v1/logging`) */
+export const updateLogging = {
+  method: 'patch',
+  path: '/v1/logging',
+  contentType: 'application/merge-patch+json',
+} as const
+
+/** getDiagnostics: Get a report for a bug report (`GET /v1/diagnostics`) */
+export const getDiagnostics = { method: 'get', path: '/v1/diagnostics' } as const
+
 /** listPorts: List serial ports (`GET /v1/ports`) */
 export const listPorts = { method: 'get', path: '/v1/ports' } as const
 

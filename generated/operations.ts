@@ -246,6 +246,18 @@ export interface Handlers {
   /** listAudit: Read the audit log (`GET /v1/audit`) */
   listAudit(request: ListAuditRequest): ListAuditResult | Promise<ListAuditResult>
 
+  /** listLogs: Read the log of the service (`GET /v1/logs`) */
+  listLogs(request: ListLogsRequest): ListLogsResult | Promise<ListLogsResult>
+
+  /** getLogging: Get the log level (`GET /v1/logging`) */
+  getLogging(request: GetLoggingRequest): GetLoggingResult | Promise<GetLoggingResult>
+
+  /** updateLogging: Change the log level (`PATCH /v1/logging`) */
+  updateLogging(request: UpdateLoggingRequest): UpdateLoggingResult | Promise<UpdateLoggingResult>
+
+  /** getDiagnostics: Get a report for a bug report (`GET /v1/diagnostics`) */
+  getDiagnostics(request: GetDiagnosticsRequest): GetDiagnosticsResult | Promise<GetDiagnosticsResult>
+
   /** listPorts: List serial ports (`GET /v1/ports`) */
   listPorts(request: ListPortsRequest): ListPortsResult | Promise<ListPortsResult>
 
@@ -2247,6 +2259,115 @@ export interface ListAuditRequest {
 /** The results of {@link Handlers.listAudit}. */
 export type ListAuditResult =
   | { status: 200; body: Schemas['AuditPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.listLogs}. */
+export interface ListLogsRequest {
+  params: Nothing
+  query: {
+    /** Levels to return, separated by commas. */
+    level?: Schemas['LogLevel'][]
+    /** Earliest time, inclusive (RFC 3339). */
+    from?: string
+    /** Latest time, exclusive (RFC 3339). */
+    to?: string
+    /** Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest. */
+    limit: number
+    /** The `nextCursor` of the previous page. It is valid only with the same filters. */
+    cursor?: string
+  }
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.listLogs}. */
+export type ListLogsResult =
+  | { status: 200; body: Schemas['LogPage'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.getLogging}. */
+export interface GetLoggingRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.getLogging}. */
+export type GetLoggingResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Logging'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.updateLogging}. */
+export interface UpdateLoggingRequest {
+  params: Nothing
+  query: Nothing
+  /** The names are in lower case. */
+  headers: {
+    /** The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`). */
+    'if-match'?: string
+  }
+  body: Schemas['LoggingPatch']
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.updateLogging}. */
+export type UpdateLoggingResult =
+  | { status: 200; headers: { etag: string }; body: Schemas['Logging'] }
+  | { status: 400; body: Schemas['Problem'] }
+  | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
+  | { status: 403; body: Schemas['Problem'] }
+  | { status: 412; body: Schemas['Problem'] }
+  | {
+      status: Exclude<Status, 200 | 400 | 401 | 403 | 412>
+      headers?: { 'retry-after'?: number | undefined }
+      body: Schemas['Problem']
+    }
+
+/** The request of {@link Handlers.getDiagnostics}. */
+export interface GetDiagnosticsRequest {
+  params: Nothing
+  query: Nothing
+  headers: Nothing
+  /** The caller, by the credentials of the request. */
+  access: Access
+  /** Aborted if the client disconnects before it has received the response. */
+  signal: AbortSignal
+}
+
+/** The results of {@link Handlers.getDiagnostics}. */
+export type GetDiagnosticsResult =
+  | { status: 200; headers: { 'content-disposition': string }; body: Schemas['Diagnostics'] }
   | { status: 400; body: Schemas['Problem'] }
   | { status: 401; headers: { 'www-authenticate': string }; body: Schemas['Problem'] }
   | { status: 403; body: Schemas['Problem'] }

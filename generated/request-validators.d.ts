@@ -20,6 +20,7 @@ export const ExtensionRequest: Validate
 export const KeyPatch: Validate
 export const KeyRequest: Validate
 export const LeaseRequestWithDefaults: Validate
+export const LoggingPatch: Validate
 export const MessageRequestWithDefaults: Validate
 export const NodePatch: Validate
 export const ProbeRequestWithDefaults: Validate
@@ -80,6 +81,7 @@ export const getCaptureParams: Validate
 export const getCaptureQuery: Validate
 export const getDeadLetterParams: Validate
 export const getDeadLetterQuery: Validate
+export const getDiagnosticsQuery: Validate
 export const getDiscoveryParams: Validate
 export const getDiscoveryQuery: Validate
 export const getIndexQuery: Validate
@@ -87,6 +89,7 @@ export const getInfoQuery: Validate
 export const getKeyParams: Validate
 export const getKeyQuery: Validate
 export const getLivenessQuery: Validate
+export const getLoggingQuery: Validate
 export const getMessageParams: Validate
 export const getMessageQuery: Validate
 export const getMetricsQuery: Validate
@@ -125,6 +128,7 @@ export const listDriversQuery: Validate
 export const listEventsHeaders: Validate
 export const listEventsQuery: Validate
 export const listKeysQuery: Validate
+export const listLogsQuery: Validate
 export const listMessagesQuery: Validate
 export const listNodesQuery: Validate
 export const listPortsQuery: Validate
@@ -173,6 +177,8 @@ export const testWebhookQuery: Validate
 export const updateKeyHeaders: Validate
 export const updateKeyParams: Validate
 export const updateKeyQuery: Validate
+export const updateLoggingHeaders: Validate
+export const updateLoggingQuery: Validate
 export const updateNodeHeaders: Validate
 export const updateNodeParams: Validate
 export const updateNodeQuery: Validate

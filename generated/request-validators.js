@@ -4161,6 +4161,8 @@ const schema89 = {
     'webhooks:read',
     'webhooks:write',
     'system:read',
+    'logs:read',
+    'logs:write',
     'keys:admin',
     'audit:read',
   ],
@@ -4206,6 +4208,8 @@ function validate93(data, { instancePath = '' } = {}) {
           data0 === 'webhooks:read' ||
           data0 === 'webhooks:write' ||
           data0 === 'system:read' ||
+          data0 === 'logs:read' ||
+          data0 === 'logs:write' ||
           data0 === 'keys:admin' ||
           data0 === 'audit:read'
         )
@@ -4689,14 +4693,79 @@ function validate110(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-const schema101 = {
+const schema101 = { type: 'string', enum: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] }
+
+function validate112(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      ;(vErrors ??= []).push({
+        instancePath,
+        schemaPath: '#/minProperties',
+        keyword: 'minProperties',
+        params: { limit: 1 },
+      })
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'level')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.level !== undefined) {
+      let data0 = data.level
+      if (typeof data0 !== 'string') {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/level',
+          schemaPath: 'LogLevel/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+      if (
+        !(
+          data0 === 'trace' ||
+          data0 === 'debug' ||
+          data0 === 'info' ||
+          data0 === 'warn' ||
+          data0 === 'error' ||
+          data0 === 'fatal' ||
+          data0 === 'silent'
+        )
+      ) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/level',
+          schemaPath: 'LogLevel/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema101.enum },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate112.errors = vErrors
+  return errors === 0
+}
+
+const schema104 = {
   type: 'object',
   required: ['label'],
   additionalProperties: false,
   properties: { label: { type: ['string', 'null'], minLength: 1, maxLength: 100 } },
 }
 
-function validate111(data, { instancePath = '' } = {}) {
+function validate113(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4727,7 +4796,7 @@ function validate111(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/label',
           schemaPath: '#/properties/label/type',
           keyword: 'type',
-          params: { type: schema101.properties.label.type },
+          params: { type: schema104.properties.label.type },
         })
         errors++
       }
@@ -4756,15 +4825,15 @@ function validate111(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate111.errors = vErrors
+  validate113.errors = vErrors
   return errors === 0
 }
 
-const schema106 = {
+const schema109 = {
   type: 'string',
   enum: ['lines', 'kiss', 'xbee', 'mysensors', 'meshtastic', 'meshcore', 'twelite', 'rylr'],
 }
-const schema105 = {
+const schema108 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
@@ -4772,7 +4841,7 @@ const schema105 = {
 }
 const pattern24 = new RegExp('^(?:/|(?:\\\\\\\\\\.\\\\)?[Cc][Oo][Mm][0-9])[^\\x00]*$', 'u')
 
-function validate112(data, { instancePath = '' } = {}) {
+function validate114(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4797,11 +4866,11 @@ function validate112(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate112.errors = vErrors
+  validate114.errors = vErrors
   return errors === 0
 }
 
-function validate113(data, { instancePath = '' } = {}) {
+function validate115(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4856,8 +4925,8 @@ function validate113(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate112(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+      if (!validate114(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
@@ -4887,13 +4956,13 @@ function validate113(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate113.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
 
 const pattern25 = new RegExp('^[A-Za-z0-9._:-]+$', 'u')
 
-function validate115(data, { instancePath = '' } = {}) {
+function validate117(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5041,11 +5110,11 @@ function validate115(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate115.errors = vErrors
+  validate117.errors = vErrors
   return errors === 0
 }
 
-function validate116(data, { instancePath = '' } = {}) {
+function validate118(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5056,7 +5125,7 @@ function validate116(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema105.properties.type.enum },
+          params: { allowedValues: schema108.properties.type.enum },
         })
         errors++
       }
@@ -5064,13 +5133,13 @@ function validate116(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate113(data, { instancePath })) {
-          vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+        if (!validate115(data, { instancePath })) {
+          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate115(data, { instancePath })) {
-          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        if (!validate117(data, { instancePath })) {
+          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
           errors = vErrors.length
         }
       } else {
@@ -5095,11 +5164,11 @@ function validate116(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate116.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
 
-function validate120(data, { instancePath = '' } = {}) {
+function validate122(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -5130,7 +5199,7 @@ function validate120(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate120.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
 
@@ -5143,7 +5212,7 @@ function func73(a, b) {
   )
 }
 
-function validate121(data, { instancePath = '' } = {}) {
+function validate123(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5182,8 +5251,8 @@ function validate121(data, { instancePath = '' } = {}) {
       }
     }
     if (data.target !== undefined) {
-      if (!validate116(data.target, { instancePath: instancePath + '/target' })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors)
+      if (!validate118(data.target, { instancePath: instancePath + '/target' })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
         errors = vErrors.length
       }
     }
@@ -5236,7 +5305,7 @@ function validate121(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/drivers/' + i0,
               schemaPath: 'DriverName/enum',
               keyword: 'enum',
-              params: { allowedValues: schema106.enum },
+              params: { allowedValues: schema109.enum },
             })
             errors++
           }
@@ -5292,8 +5361,8 @@ function validate121(data, { instancePath = '' } = {}) {
         }
         const len1 = data3.length
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate120(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+          if (!validate122(data3[i2], { instancePath: instancePath + '/baudRates/' + i2 })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
             errors = vErrors.length
           }
         }
@@ -5368,11 +5437,11 @@ function validate121(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate121.errors = vErrors
+  validate123.errors = vErrors
   return errors === 0
 }
 
-function validate124(data, { instancePath = '' } = {}) {
+function validate126(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -5403,11 +5472,11 @@ function validate124(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate124.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
 
-function validate125(data, { instancePath = '' } = {}) {
+function validate127(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -5438,11 +5507,11 @@ function validate125(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate125.errors = vErrors
+  validate127.errors = vErrors
   return errors === 0
 }
 
-function validate126(data, { instancePath = '' } = {}) {
+function validate128(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5473,14 +5542,14 @@ function validate126(data, { instancePath = '' } = {}) {
       }
     }
     if (data.visibilityTimeoutMs !== undefined) {
-      if (!validate124(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors)
+      if (!validate126(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
         errors = vErrors.length
       }
     }
     if (data.maxDeliveries !== undefined) {
-      if (!validate125(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+      if (!validate127(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors)
         errors = vErrors.length
       }
     }
@@ -5488,11 +5557,11 @@ function validate126(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate126.errors = vErrors
+  validate128.errors = vErrors
   return errors === 0
 }
 
-function validate130(data, { instancePath = '' } = {}) {
+function validate132(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5657,11 +5726,11 @@ function validate130(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate130.errors = vErrors
+  validate132.errors = vErrors
   return errors === 0
 }
 
-const schema166 = {
+const schema169 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -5680,13 +5749,13 @@ const schema166 = {
     decoders: { anyOf: [{ $ref: 'Decoders' }, { type: 'null' }] },
   },
 }
-const schema124 = {
+const schema127 = {
   type: 'object',
   properties: { type: { enum: ['serial', 'tcp'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'SerialLinkRequest' }, { $ref: 'TcpLink' }],
 }
-const schema119 = {
+const schema122 = {
   type: 'object',
   required: ['type', 'path'],
   properties: {
@@ -5703,12 +5772,12 @@ const schema119 = {
   },
   additionalProperties: false,
 }
-const schema115 = { type: 'integer', enum: [5, 6, 7, 8] }
-const schema116 = { type: 'string', enum: ['none', 'even', 'odd'] }
-const schema117 = { type: 'integer', enum: [1, 2] }
-const schema118 = { type: 'string', enum: ['none', 'hardware', 'software'] }
+const schema118 = { type: 'integer', enum: [5, 6, 7, 8] }
+const schema119 = { type: 'string', enum: ['none', 'even', 'odd'] }
+const schema120 = { type: 'integer', enum: [1, 2] }
+const schema121 = { type: 'string', enum: ['none', 'hardware', 'software'] }
 
-function validate137(data, { instancePath = '' } = {}) {
+function validate139(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5731,7 +5800,7 @@ function validate137(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!func35.call(schema119.properties, key0)) {
+      if (!func35.call(schema122.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5763,14 +5832,14 @@ function validate137(data, { instancePath = '' } = {}) {
       }
     }
     if (data.path !== undefined) {
-      if (!validate112(data.path, { instancePath: instancePath + '/path' })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
+      if (!validate114(data.path, { instancePath: instancePath + '/path' })) {
+        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors)
         errors = vErrors.length
       }
     }
     if (data.baudRate !== undefined) {
-      if (!validate120(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+      if (!validate122(data.baudRate, { instancePath: instancePath + '/baudRate' })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
         errors = vErrors.length
       }
     }
@@ -5790,7 +5859,7 @@ function validate137(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dataBits',
           schemaPath: 'DataBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema115.enum },
+          params: { allowedValues: schema118.enum },
         })
         errors++
       }
@@ -5811,7 +5880,7 @@ function validate137(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/parity',
           schemaPath: 'Parity/enum',
           keyword: 'enum',
-          params: { allowedValues: schema116.enum },
+          params: { allowedValues: schema119.enum },
         })
         errors++
       }
@@ -5832,7 +5901,7 @@ function validate137(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/stopBits',
           schemaPath: 'StopBits/enum',
           keyword: 'enum',
-          params: { allowedValues: schema117.enum },
+          params: { allowedValues: schema120.enum },
         })
         errors++
       }
@@ -5853,7 +5922,7 @@ function validate137(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/flowControl',
           schemaPath: 'FlowControl/enum',
           keyword: 'enum',
-          params: { allowedValues: schema118.enum },
+          params: { allowedValues: schema121.enum },
         })
         errors++
       }
@@ -5865,7 +5934,7 @@ function validate137(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/dtr',
           schemaPath: '#/properties/dtr/type',
           keyword: 'type',
-          params: { type: schema119.properties.dtr.type },
+          params: { type: schema122.properties.dtr.type },
         })
         errors++
       }
@@ -5877,7 +5946,7 @@ function validate137(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/rts',
           schemaPath: '#/properties/rts/type',
           keyword: 'type',
-          params: { type: schema119.properties.rts.type },
+          params: { type: schema122.properties.rts.type },
         })
         errors++
       }
@@ -5889,7 +5958,7 @@ function validate137(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/lowLatency',
           schemaPath: '#/properties/lowLatency/type',
           keyword: 'type',
-          params: { type: schema119.properties.lowLatency.type },
+          params: { type: schema122.properties.lowLatency.type },
         })
         errors++
       }
@@ -5898,11 +5967,11 @@ function validate137(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate137.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
 
-function validate140(data, { instancePath = '' } = {}) {
+function validate142(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5913,7 +5982,7 @@ function validate140(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema124.properties.type.enum },
+          params: { allowedValues: schema127.properties.type.enum },
         })
         errors++
       }
@@ -5921,13 +5990,13 @@ function validate140(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'serial') {
-        if (!validate137(data, { instancePath })) {
-          vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors)
+        if (!validate139(data, { instancePath })) {
+          vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'tcp') {
-        if (!validate115(data, { instancePath })) {
-          vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
+        if (!validate117(data, { instancePath })) {
+          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors)
           errors = vErrors.length
         }
       } else {
@@ -5952,18 +6021,18 @@ function validate140(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate140.errors = vErrors
+  validate142.errors = vErrors
   return errors === 0
 }
 
-const schema130 = {
+const schema133 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimit' }],
 }
 
-function validate143(data, { instancePath = '' } = {}) {
+function validate145(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6053,18 +6122,18 @@ function validate143(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate143.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
 
-const schema128 = {
+const schema131 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulation' }, { $ref: 'FixedRateModulation' }],
 }
 
-function validate144(data, { instancePath = '' } = {}) {
+function validate146(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6324,11 +6393,11 @@ function validate144(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate144.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
 
-function validate145(data, { instancePath = '' } = {}) {
+function validate147(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6481,11 +6550,11 @@ function validate145(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate145.errors = vErrors
+  validate147.errors = vErrors
   return errors === 0
 }
 
-function validate146(data, { instancePath = '' } = {}) {
+function validate148(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6496,7 +6565,7 @@ function validate146(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema128.properties.type.enum },
+          params: { allowedValues: schema131.properties.type.enum },
         })
         errors++
       }
@@ -6504,13 +6573,13 @@ function validate146(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate144(data, { instancePath })) {
-          vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors)
+        if (!validate146(data, { instancePath })) {
+          vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate145(data, { instancePath })) {
-          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+        if (!validate147(data, { instancePath })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
           errors = vErrors.length
         }
       } else {
@@ -6535,11 +6604,11 @@ function validate146(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate146.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 
-function validate149(data, { instancePath = '' } = {}) {
+function validate151(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6666,8 +6735,8 @@ function validate149(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate146(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+      if (!validate148(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
         errors = vErrors.length
       }
     }
@@ -6675,11 +6744,11 @@ function validate149(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate149.errors = vErrors
+  validate151.errors = vErrors
   return errors === 0
 }
 
-function validate151(data, { instancePath = '' } = {}) {
+function validate153(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6690,7 +6759,7 @@ function validate151(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema130.properties.type.enum },
+          params: { allowedValues: schema133.properties.type.enum },
         })
         errors++
       }
@@ -6698,13 +6767,13 @@ function validate151(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate143(data, { instancePath })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+        if (!validate145(data, { instancePath })) {
+          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate149(data, { instancePath })) {
-          vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+        if (!validate151(data, { instancePath })) {
+          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
           errors = vErrors.length
         }
       } else {
@@ -6729,17 +6798,17 @@ function validate151(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate151.errors = vErrors
+  validate153.errors = vErrors
   return errors === 0
 }
 
-const schema164 = {
+const schema167 = {
   type: 'object',
   properties: { type: { enum: ['json', 'delimited', 'struct'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'JsonDecoder' }, { $ref: 'DelimitedDecoder' }, { $ref: 'StructDecoder' }],
 }
-const schema131 = {
+const schema134 = {
   type: 'object',
   required: ['pointer', 'name'],
   properties: {
@@ -6756,7 +6825,7 @@ const schema131 = {
   additionalProperties: false,
 }
 
-function validate154(data, { instancePath = '' } = {}) {
+function validate156(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6779,7 +6848,7 @@ function validate154(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!func35.call(schema131.properties, key0)) {
+      if (!func35.call(schema134.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -6937,11 +7006,11 @@ function validate154(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate154.errors = vErrors
+  validate156.errors = vErrors
   return errors === 0
 }
 
-function validate157(data, { instancePath = '' } = {}) {
+function validate159(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7101,8 +7170,8 @@ function validate157(data, { instancePath = '' } = {}) {
         }
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate154(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
-            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors)
+          if (!validate156(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors)
             errors = vErrors.length
           }
         }
@@ -7120,11 +7189,11 @@ function validate157(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate157.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
 
-const schema142 = {
+const schema145 = {
   type: 'object',
   required: ['name'],
   properties: {
@@ -7143,7 +7212,7 @@ const schema142 = {
   additionalProperties: false,
 }
 
-function validate161(data, { instancePath = '' } = {}) {
+function validate163(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7157,7 +7226,7 @@ function validate161(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!func35.call(schema142.properties, key0)) {
+      if (!func35.call(schema145.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7378,11 +7447,11 @@ function validate161(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate161.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
 
-function validate164(data, { instancePath = '' } = {}) {
+function validate166(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7581,8 +7650,8 @@ function validate164(data, { instancePath = '' } = {}) {
         }
         const len0 = data7.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate161(data7[i0], { instancePath: instancePath + '/fields/' + i0 })) {
-            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
+          if (!validate163(data7[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
             errors = vErrors.length
           }
         }
@@ -7600,11 +7669,11 @@ function validate164(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate164.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
 
-const schema153 = {
+const schema156 = {
   type: 'object',
   required: ['offset', 'type', 'name'],
   properties: {
@@ -7652,7 +7721,7 @@ const schema153 = {
   additionalProperties: false,
 }
 
-function validate169(data, { instancePath = '' } = {}) {
+function validate171(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7684,7 +7753,7 @@ function validate169(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!func35.call(schema153.properties, key0)) {
+      if (!func35.call(schema156.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7760,7 +7829,7 @@ function validate169(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema153.properties.type.enum },
+          params: { allowedValues: schema156.properties.type.enum },
         })
         errors++
       }
@@ -8041,11 +8110,11 @@ function validate169(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate169.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
 
-function validate172(data, { instancePath = '' } = {}) {
+function validate174(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8195,8 +8264,8 @@ function validate172(data, { instancePath = '' } = {}) {
         }
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate169(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
-            vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors)
+          if (!validate171(data5[i0], { instancePath: instancePath + '/fields/' + i0 })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
             errors = vErrors.length
           }
         }
@@ -8214,11 +8283,11 @@ function validate172(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate172.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
 
-function validate176(data, { instancePath = '' } = {}) {
+function validate178(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8229,7 +8298,7 @@ function validate176(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema164.properties.type.enum },
+          params: { allowedValues: schema167.properties.type.enum },
         })
         errors++
       }
@@ -8237,18 +8306,18 @@ function validate176(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'json') {
-        if (!validate157(data, { instancePath })) {
-          vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors)
+        if (!validate159(data, { instancePath })) {
+          vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'delimited') {
-        if (!validate164(data, { instancePath })) {
-          vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+        if (!validate166(data, { instancePath })) {
+          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'struct') {
-        if (!validate172(data, { instancePath })) {
-          vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+        if (!validate174(data, { instancePath })) {
+          vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
           errors = vErrors.length
         }
       } else {
@@ -8273,11 +8342,11 @@ function validate176(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate176.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
 
-function validate180(data, { instancePath = '' } = {}) {
+function validate182(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
@@ -8287,8 +8356,8 @@ function validate180(data, { instancePath = '' } = {}) {
     }
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate176(data[i0], { instancePath: instancePath + '/' + i0 })) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+      if (!validate178(data[i0], { instancePath: instancePath + '/' + i0 })) {
+        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
         errors = vErrors.length
       }
     }
@@ -8296,11 +8365,11 @@ function validate180(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'array' } })
     errors++
   }
-  validate180.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
 
-function validate182(data, { instancePath = '' } = {}) {
+function validate184(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8342,7 +8411,7 @@ function validate182(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/name',
           schemaPath: '#/properties/name/type',
           keyword: 'type',
-          params: { type: schema166.properties.name.type },
+          params: { type: schema169.properties.name.type },
         })
         errors++
       }
@@ -8394,14 +8463,14 @@ function validate182(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema106.enum },
+          params: { allowedValues: schema109.enum },
         })
         errors++
       }
     }
     if (data.link !== undefined) {
-      if (!validate140(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+      if (!validate142(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
         errors = vErrors.length
       }
     }
@@ -8493,7 +8562,7 @@ function validate182(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/silentAfterMs',
           schemaPath: '#/properties/silentAfterMs/type',
           keyword: 'type',
-          params: { type: schema166.properties.silentAfterMs.type },
+          params: { type: schema169.properties.silentAfterMs.type },
         })
         errors++
       }
@@ -8532,8 +8601,8 @@ function validate182(data, { instancePath = '' } = {}) {
       const _errs21 = errors
       let valid4 = false
       const _errs22 = errors
-      if (!validate151(data7, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors)
+      if (!validate153(data7, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors)
         errors = vErrors.length
       }
       var _valid1 = _errs22 === errors
@@ -8576,8 +8645,8 @@ function validate182(data, { instancePath = '' } = {}) {
       const _errs26 = errors
       let valid5 = false
       const _errs27 = errors
-      if (!validate180(data8, { instancePath: instancePath + '/decoders' })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+      if (!validate182(data8, { instancePath: instancePath + '/decoders' })) {
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
         errors = vErrors.length
       }
       var _valid2 = _errs27 === errors
@@ -8619,11 +8688,11 @@ function validate182(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate182.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
 
-const schema175 = {
+const schema178 = {
   type: 'object',
   required: ['id', 'driver', 'link'],
   properties: {
@@ -8640,7 +8709,7 @@ const schema175 = {
   additionalProperties: false,
 }
 
-function validate188(data, { instancePath = '' } = {}) {
+function validate190(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -8671,24 +8740,24 @@ function validate188(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate188.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
 
-const schema174 = {
+const schema177 = {
   type: 'object',
   properties: { type: { enum: ['message-rate', 'duty-cycle'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'MessageRateLimit' }, { $ref: 'DutyCycleLimitWithDefaults' }],
 }
-const schema172 = {
+const schema175 = {
   type: 'object',
   properties: { type: { enum: ['lora', 'fixed-rate'] } },
   discriminator: { propertyName: 'type' },
   oneOf: [{ $ref: 'LoraModulationWithDefaults' }, { $ref: 'FixedRateModulationWithDefaults' }],
 }
 
-function validate189(data, { instancePath = '' } = {}) {
+function validate191(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8953,11 +9022,11 @@ function validate189(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate189.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
 
-function validate190(data, { instancePath = '' } = {}) {
+function validate192(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9112,11 +9181,11 @@ function validate190(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate190.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
 
-function validate191(data, { instancePath = '' } = {}) {
+function validate193(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9127,7 +9196,7 @@ function validate191(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema172.properties.type.enum },
+          params: { allowedValues: schema175.properties.type.enum },
         })
         errors++
       }
@@ -9135,13 +9204,13 @@ function validate191(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'lora') {
-        if (!validate189(data, { instancePath })) {
-          vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+        if (!validate191(data, { instancePath })) {
+          vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'fixed-rate') {
-        if (!validate190(data, { instancePath })) {
-          vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+        if (!validate192(data, { instancePath })) {
+          vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
           errors = vErrors.length
         }
       } else {
@@ -9166,11 +9235,11 @@ function validate191(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate191.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 
-function validate194(data, { instancePath = '' } = {}) {
+function validate196(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9298,8 +9367,8 @@ function validate194(data, { instancePath = '' } = {}) {
       }
     }
     if (data.modulation !== undefined) {
-      if (!validate191(data.modulation, { instancePath: instancePath + '/modulation' })) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+      if (!validate193(data.modulation, { instancePath: instancePath + '/modulation' })) {
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
         errors = vErrors.length
       }
     }
@@ -9307,11 +9376,11 @@ function validate194(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate194.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
 
-function validate196(data, { instancePath = '' } = {}) {
+function validate198(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9322,7 +9391,7 @@ function validate196(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/type',
           schemaPath: '#/properties/type/enum',
           keyword: 'enum',
-          params: { allowedValues: schema174.properties.type.enum },
+          params: { allowedValues: schema177.properties.type.enum },
         })
         errors++
       }
@@ -9330,13 +9399,13 @@ function validate196(data, { instancePath = '' } = {}) {
     const tag0 = data.type
     if (typeof tag0 == 'string') {
       if (tag0 === 'message-rate') {
-        if (!validate143(data, { instancePath })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+        if (!validate145(data, { instancePath })) {
+          vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
           errors = vErrors.length
         }
       } else if (tag0 === 'duty-cycle') {
-        if (!validate194(data, { instancePath })) {
-          vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+        if (!validate196(data, { instancePath })) {
+          vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
           errors = vErrors.length
         }
       } else {
@@ -9361,11 +9430,11 @@ function validate196(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate196.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
 
-function validate199(data, { instancePath = '' } = {}) {
+function validate201(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9400,7 +9469,7 @@ function validate199(data, { instancePath = '' } = {}) {
       errors++
     }
     for (const key0 in data) {
-      if (!func35.call(schema175.properties, key0)) {
+      if (!func35.call(schema178.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9474,14 +9543,14 @@ function validate199(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/driver',
           schemaPath: 'DriverName/enum',
           keyword: 'enum',
-          params: { allowedValues: schema106.enum },
+          params: { allowedValues: schema109.enum },
         })
         errors++
       }
     }
     if (data.link !== undefined) {
-      if (!validate140(data.link, { instancePath: instancePath + '/link' })) {
-        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
+      if (!validate142(data.link, { instancePath: instancePath + '/link' })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors)
         errors = vErrors.length
       }
     }
@@ -9501,14 +9570,14 @@ function validate199(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.silentAfterMs !== undefined) {
-      if (!validate188(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+      if (!validate190(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
         errors = vErrors.length
       }
     }
     if (data.airtime !== undefined) {
-      if (!validate196(data.airtime, { instancePath: instancePath + '/airtime' })) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+      if (!validate198(data.airtime, { instancePath: instancePath + '/airtime' })) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
         errors = vErrors.length
       }
     }
@@ -9522,11 +9591,11 @@ function validate199(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate199.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
 
-function validate206(data, { instancePath = '' } = {}) {
+function validate208(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9602,11 +9671,11 @@ function validate206(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate206.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
 
-function validate208(data, { instancePath = '' } = {}) {
+function validate210(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9667,11 +9736,11 @@ function validate208(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate208.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
 
-function validate209(data, { instancePath = '' } = {}) {
+function validate211(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
@@ -9734,11 +9803,11 @@ function validate209(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate209.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
 
-function validate210(data, { instancePath = '' } = {}) {
+function validate212(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9769,8 +9838,8 @@ function validate210(data, { instancePath = '' } = {}) {
       }
     }
     if (data.value !== undefined) {
-      if (!validate209(data.value, { instancePath: instancePath + '/value' })) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+      if (!validate211(data.value, { instancePath: instancePath + '/value' })) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
         errors = vErrors.length
       }
     }
@@ -9796,11 +9865,11 @@ function validate210(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate210.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
 
-const schema184 = {
+const schema187 = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -9814,7 +9883,7 @@ const schema184 = {
 }
 const pattern37 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate212(data, { instancePath = '' } = {}) {
+function validate214(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9839,11 +9908,11 @@ function validate212(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate212.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 
-function validate213(data, { instancePath = '' } = {}) {
+function validate215(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -9874,11 +9943,11 @@ function validate213(data, { instancePath = '' } = {}) {
       errors++
     }
   }
-  validate213.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
 
-function validate214(data, { instancePath = '' } = {}) {
+function validate216(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9905,8 +9974,8 @@ function validate214(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate212(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+      if (!validate214(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
         errors = vErrors.length
       }
     }
@@ -9917,7 +9986,7 @@ function validate214(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/description',
           schemaPath: '#/properties/description/type',
           keyword: 'type',
-          params: { type: schema184.properties.description.type },
+          params: { type: schema187.properties.description.type },
         })
         errors++
       }
@@ -9949,8 +10018,8 @@ function validate214(data, { instancePath = '' } = {}) {
       }
     }
     if (data.batchSize !== undefined) {
-      if (!validate213(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+      if (!validate215(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
         errors = vErrors.length
       }
     }
@@ -9969,11 +10038,11 @@ function validate214(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate214.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 
-function validate219(data, { instancePath = '' } = {}) {
+function validate221(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10019,8 +10088,8 @@ function validate219(data, { instancePath = '' } = {}) {
       }
     }
     if (data.url !== undefined) {
-      if (!validate212(data.url, { instancePath: instancePath + '/url' })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+      if (!validate214(data.url, { instancePath: instancePath + '/url' })) {
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
         errors = vErrors.length
       }
     }
@@ -10059,8 +10128,8 @@ function validate219(data, { instancePath = '' } = {}) {
       vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors)
       errors = vErrors.length
     }
-    if (!validate213(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-      vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+    if (!validate215(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+      vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
       errors = vErrors.length
     }
     if (typeof data.enabled !== 'boolean') {
@@ -10105,13 +10174,13 @@ function validate219(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate219.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 
 const pattern38 = new RegExp('^(\\*|(W/)?"[\\x21\\x23-\\x7e]*"( *, *(W/)?"[\\x21\\x23-\\x7e]*")*)$', 'u')
 
-function validate223(data, { instancePath = '' } = {}) {
+function validate225(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10159,13 +10228,13 @@ function validate223(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate223.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
 
 const pattern39 = new RegExp('^cap_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate224(data, { instancePath = '' } = {}) {
+function validate226(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10190,11 +10259,11 @@ function validate224(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate224.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
 
-function validate225(data, { instancePath = '' } = {}) {
+function validate227(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10223,8 +10292,8 @@ function validate225(data, { instancePath = '' } = {}) {
       }
     }
     if (data.captureId !== undefined) {
-      if (!validate224(data.captureId, { instancePath: instancePath + '/captureId' })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+      if (!validate226(data.captureId, { instancePath: instancePath + '/captureId' })) {
+        vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors)
         errors = vErrors.length
       }
     }
@@ -10232,11 +10301,11 @@ function validate225(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate225.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 
-function validate228(data, { instancePath = '' } = {}) {
+function validate230(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10309,13 +10378,13 @@ function validate228(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate228.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
 
 const pattern40 = new RegExp('^dsc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate230(data, { instancePath = '' } = {}) {
+function validate232(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10340,11 +10409,11 @@ function validate230(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate230.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
 
-function validate231(data, { instancePath = '' } = {}) {
+function validate233(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10373,8 +10442,8 @@ function validate231(data, { instancePath = '' } = {}) {
       }
     }
     if (data.discoveryId !== undefined) {
-      if (!validate230(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
-        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+      if (!validate232(data.discoveryId, { instancePath: instancePath + '/discoveryId' })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
@@ -10382,13 +10451,13 @@ function validate231(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate231.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 
 const pattern41 = new RegExp('^key_[0-9a-hjkmnp-tv-z]{10}$', 'u')
 
-function validate234(data, { instancePath = '' } = {}) {
+function validate236(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10413,11 +10482,11 @@ function validate234(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate234.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
 
-function validate235(data, { instancePath = '' } = {}) {
+function validate237(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10431,8 +10500,8 @@ function validate235(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.keyId !== undefined) {
-      if (!validate234(data.keyId, { instancePath: instancePath + '/keyId' })) {
-        vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+      if (!validate236(data.keyId, { instancePath: instancePath + '/keyId' })) {
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
         errors = vErrors.length
       }
     }
@@ -10440,13 +10509,13 @@ function validate235(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate235.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 
 const pattern42 = new RegExp('^msg_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate237(data, { instancePath = '' } = {}) {
+function validate239(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10471,11 +10540,11 @@ function validate237(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate237.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
 
-function validate238(data, { instancePath = '' } = {}) {
+function validate240(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10489,8 +10558,8 @@ function validate238(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.messageId !== undefined) {
-      if (!validate237(data.messageId, { instancePath: instancePath + '/messageId' })) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+      if (!validate239(data.messageId, { instancePath: instancePath + '/messageId' })) {
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
         errors = vErrors.length
       }
     }
@@ -10498,11 +10567,11 @@ function validate238(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate238.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
 
-function validate240(data, { instancePath = '' } = {}) {
+function validate242(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10525,13 +10594,13 @@ function validate240(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate240.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
 
 const pattern43 = new RegExp('^prb_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', 'u')
 
-function validate242(data, { instancePath = '' } = {}) {
+function validate244(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10556,11 +10625,11 @@ function validate242(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate242.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
 
-function validate243(data, { instancePath = '' } = {}) {
+function validate245(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10574,8 +10643,8 @@ function validate243(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.probeId !== undefined) {
-      if (!validate242(data.probeId, { instancePath: instancePath + '/probeId' })) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+      if (!validate244(data.probeId, { instancePath: instancePath + '/probeId' })) {
+        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
         errors = vErrors.length
       }
     }
@@ -10583,13 +10652,13 @@ function validate243(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate243.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
 
 const pattern44 = new RegExp('^[a-z0-9-]+$', 'u')
 
-function validate245(data, { instancePath = '' } = {}) {
+function validate247(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10646,11 +10715,11 @@ function validate245(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate245.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 
-function validate246(data, { instancePath = '' } = {}) {
+function validate248(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10673,11 +10742,11 @@ function validate246(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate246.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
 
-function validate248(data, { instancePath = '' } = {}) {
+function validate250(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10700,13 +10769,13 @@ function validate248(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate248.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
 
 const pattern45 = new RegExp('^(auto|[1-9][0-9]{0,5}[smhd])$', 'u')
 
-function validate250(data, { instancePath = '' } = {}) {
+function validate252(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10791,13 +10860,13 @@ function validate250(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate250.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
 
 const pattern46 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
 
-function validate252(data, { instancePath = '' } = {}) {
+function validate254(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10851,13 +10920,13 @@ function validate252(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate252.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
 
 const pattern48 = new RegExp('^[A-Za-z0-9%+_.-]+$', 'u')
 
-function validate254(data, { instancePath = '' } = {}) {
+function validate256(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10882,11 +10951,11 @@ function validate254(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate254.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 
-function validate255(data, { instancePath = '' } = {}) {
+function validate257(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10915,8 +10984,8 @@ function validate255(data, { instancePath = '' } = {}) {
       }
     }
     if (data.setting !== undefined) {
-      if (!validate254(data.setting, { instancePath: instancePath + '/setting' })) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+      if (!validate256(data.setting, { instancePath: instancePath + '/setting' })) {
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
@@ -10924,11 +10993,11 @@ function validate255(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate255.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
 
-function validate258(data, { instancePath = '' } = {}) {
+function validate260(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10978,13 +11047,13 @@ function validate258(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate258.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
 
 const pattern49 = new RegExp('^wh_[0-9a-z]{10}-[1-9][0-9]*$', 'u')
 
-function validate259(data, { instancePath = '' } = {}) {
+function validate261(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -11009,11 +11078,11 @@ function validate259(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } })
     errors++
   }
-  validate259.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
 
-function validate260(data, { instancePath = '' } = {}) {
+function validate262(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11027,8 +11096,8 @@ function validate260(data, { instancePath = '' } = {}) {
       errors++
     }
     if (data.webhookId !== undefined) {
-      if (!validate259(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+      if (!validate261(data.webhookId, { instancePath: instancePath + '/webhookId' })) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -11036,13 +11105,13 @@ function validate260(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate260.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
 
-const schema216 = { type: 'string', enum: ['done', 'refused', 'failed'] }
+const schema219 = { type: 'string', enum: ['done', 'refused', 'failed'] }
 
-function validate263(data, { instancePath = '' } = {}) {
+function validate265(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11075,7 +11144,7 @@ function validate263(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/outcome',
           schemaPath: 'AuditOutcome/enum',
           keyword: 'enum',
-          params: { allowedValues: schema216.enum },
+          params: { allowedValues: schema219.enum },
         })
         errors++
       }
@@ -11218,11 +11287,11 @@ function validate263(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate263.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
 
-function validate265(data, { instancePath = '' } = {}) {
+function validate267(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11261,11 +11330,11 @@ function validate265(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate265.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
 
-function validate266(data, { instancePath = '' } = {}) {
+function validate268(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11498,11 +11567,213 @@ function validate266(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate266.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
 
-const schema227 = {
+function validate271(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === 'level' || key0 === 'from' || key0 === 'to' || key0 === 'limit' || key0 === 'cursor')) {
+        ;(vErrors ??= []).push({
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        })
+        errors++
+      }
+    }
+    if (data.level !== undefined) {
+      let data0 = data.level
+      if (Array.isArray(data0)) {
+        if (data0.length > 6) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/level',
+            schemaPath: '#/properties/level/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 6 },
+          })
+          errors++
+        }
+        if (data0.length < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/level',
+            schemaPath: '#/properties/level/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0]
+          if (typeof data1 !== 'string') {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/level/' + i0,
+              schemaPath: 'LogLevel/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            })
+            errors++
+          }
+          if (
+            !(
+              data1 === 'trace' ||
+              data1 === 'debug' ||
+              data1 === 'info' ||
+              data1 === 'warn' ||
+              data1 === 'error' ||
+              data1 === 'fatal' ||
+              data1 === 'silent'
+            )
+          ) {
+            ;(vErrors ??= []).push({
+              instancePath: instancePath + '/level/' + i0,
+              schemaPath: 'LogLevel/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema101.enum },
+            })
+            errors++
+          }
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/level',
+          schemaPath: '#/properties/level/type',
+          keyword: 'type',
+          params: { type: 'array' },
+        })
+        errors++
+      }
+    }
+    if (data.from !== undefined) {
+      let data2 = data.from
+      if (typeof data2 === 'string') {
+        if (!formats6.validate(data2)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/from',
+            schemaPath: '#/properties/from/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/from',
+          schemaPath: '#/properties/from/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.to !== undefined) {
+      let data3 = data.to
+      if (typeof data3 === 'string') {
+        if (!formats6.validate(data3)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/to',
+            schemaPath: '#/properties/to/format',
+            keyword: 'format',
+            params: { format: 'date-time' },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/to',
+          schemaPath: '#/properties/to/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+    if (data.limit !== undefined) {
+      let data4 = data.limit
+      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/limit',
+          schemaPath: '#/properties/limit/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        })
+        errors++
+      }
+      if (typeof data4 == 'number' && isFinite(data4)) {
+        if (data4 > 1000 || isNaN(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 1000 },
+          })
+          errors++
+        }
+        if (data4 < 1 || isNaN(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          })
+          errors++
+        }
+        if (!formats0.validate(data4)) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/limit',
+            schemaPath: '#/properties/limit/format',
+            keyword: 'format',
+            params: { format: 'int32' },
+          })
+          errors++
+        }
+      }
+    }
+    if (data.cursor !== undefined) {
+      let data5 = data.cursor
+      if (typeof data5 === 'string') {
+        if (data5.length > 200 && func0(data5) > 200) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 200 },
+          })
+          errors++
+        }
+        if (data5.length < 2 && func0(data5) < 1) {
+          ;(vErrors ??= []).push({
+            instancePath: instancePath + '/cursor',
+            schemaPath: '#/properties/cursor/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          })
+          errors++
+        }
+      } else {
+        ;(vErrors ??= []).push({
+          instancePath: instancePath + '/cursor',
+          schemaPath: '#/properties/cursor/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        })
+        errors++
+      }
+    }
+  } else {
+    ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
+    errors++
+  }
+  validate271.errors = vErrors
+  return errors === 0
+}
+
+const schema232 = {
   type: 'object',
   properties: {
     radioId: { type: 'array', minItems: 1, maxItems: 50, items: { $ref: 'RadioId' } },
@@ -11517,18 +11788,18 @@ const schema227 = {
   },
   additionalProperties: false,
 }
-const schema225 = { type: 'string', enum: ['in', 'out'] }
-const schema226 = {
+const schema230 = { type: 'string', enum: ['in', 'out'] }
+const schema231 = {
   type: 'string',
   enum: ['received', 'queued', 'sending', 'sent', 'delivered', 'failed', 'expired', 'cancelled', 'unknown'],
 }
 
-function validate271(data, { instancePath = '' } = {}) {
+function validate274(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func35.call(schema227.properties, key0)) {
+      if (!func35.call(schema232.properties, key0)) {
         ;(vErrors ??= []).push({
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -11598,7 +11869,7 @@ function validate271(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/direction',
           schemaPath: 'Direction/enum',
           keyword: 'enum',
-          params: { allowedValues: schema225.enum },
+          params: { allowedValues: schema230.enum },
         })
         errors++
       }
@@ -11653,7 +11924,7 @@ function validate271(data, { instancePath = '' } = {}) {
               instancePath: instancePath + '/state/' + i1,
               schemaPath: 'MessageState/enum',
               keyword: 'enum',
-              params: { allowedValues: schema226.enum },
+              params: { allowedValues: schema231.enum },
             })
             errors++
           }
@@ -11728,7 +11999,7 @@ function validate271(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/order',
           schemaPath: '#/properties/order/enum',
           keyword: 'enum',
-          params: { allowedValues: schema227.properties.order.enum },
+          params: { allowedValues: schema232.properties.order.enum },
         })
         errors++
       }
@@ -11809,11 +12080,11 @@ function validate271(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate271.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
 
-function validate274(data, { instancePath = '' } = {}) {
+function validate277(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11942,11 +12213,11 @@ function validate274(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate274.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
 
-function validate276(data, { instancePath = '' } = {}) {
+function validate279(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12135,11 +12406,11 @@ function validate276(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate276.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
 
-function validate279(data, { instancePath = '' } = {}) {
+function validate282(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12230,11 +12501,11 @@ function validate279(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate279.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
 
-const schema234 = {
+const schema239 = {
   type: 'object',
   properties: {
     address: { type: 'string', minLength: 1, maxLength: 64 },
@@ -12244,7 +12515,7 @@ const schema234 = {
   additionalProperties: false,
 }
 
-function validate280(data, { instancePath = '' } = {}) {
+function validate283(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12313,8 +12584,8 @@ function validate280(data, { instancePath = '' } = {}) {
         }
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate254(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
-            vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+          if (!validate256(data1[i0], { instancePath: instancePath + '/name/' + i0 })) {
+            vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
             errors = vErrors.length
           }
         }
@@ -12344,7 +12615,7 @@ function validate280(data, { instancePath = '' } = {}) {
           instancePath: instancePath + '/include',
           schemaPath: '#/properties/include/enum',
           keyword: 'enum',
-          params: { allowedValues: schema234.properties.include.enum },
+          params: { allowedValues: schema239.properties.include.enum },
         })
         errors++
       }
@@ -12353,11 +12624,11 @@ function validate280(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate280.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
 
-function validate282(data, { instancePath = '' } = {}) {
+function validate285(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12376,11 +12647,11 @@ function validate282(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate282.errors = vErrors
+  validate285.errors = vErrors
   return errors === 0
 }
 
-function validate283(data, { instancePath = '' } = {}) {
+function validate286(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12428,11 +12699,11 @@ function validate283(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate283.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
 
-function validate284(data, { instancePath = '' } = {}) {
+function validate287(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12449,7 +12720,7 @@ function validate284(data, { instancePath = '' } = {}) {
     ;(vErrors ??= []).push({ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } })
     errors++
   }
-  validate284.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
 
@@ -12463,171 +12734,177 @@ export {
   validate100 as KeyPatch,
   validate105 as KeyRequest,
   validate110 as LeaseRequestWithDefaults,
+  validate112 as LoggingPatch,
   validate26 as MessageRequestWithDefaults,
-  validate111 as NodePatch,
-  validate121 as ProbeRequestWithDefaults,
-  validate126 as QueuePatch,
-  validate130 as QueueRequestWithDefaults,
-  validate182 as RadioPatch,
-  validate199 as RadioRequestWithDefaults,
-  validate206 as ReleaseRequestWithDefaults,
-  validate208 as SecretRotationRequestWithDefaults,
-  validate210 as SettingRequestWithDefaults,
-  validate214 as WebhookPatch,
-  validate219 as WebhookRequestWithDefaults,
-  validate223 as deleteRadioHeaders,
-  validate223 as updateRadioHeaders,
-  validate223 as deleteNodeHeaders,
-  validate223 as updateNodeHeaders,
-  validate223 as deleteQueueHeaders,
-  validate223 as updateQueueHeaders,
-  validate223 as deleteWebhookHeaders,
-  validate223 as updateWebhookHeaders,
-  validate223 as updateKeyHeaders,
-  validate223 as revokeKeyHeaders,
-  validate225 as getCaptureParams,
-  validate225 as deleteCaptureParams,
-  validate225 as cancelCaptureParams,
-  validate225 as getCaptureDataParams,
-  validate228 as getDeadLetterParams,
-  validate228 as deleteDeadLetterParams,
-  validate228 as requeueDeadLetterParams,
-  validate231 as getDiscoveryParams,
-  validate231 as deleteDiscoveryParams,
-  validate231 as cancelDiscoveryParams,
-  validate235 as getKeyParams,
-  validate235 as updateKeyParams,
-  validate235 as revokeKeyParams,
-  validate238 as getMessageParams,
-  validate238 as cancelMessageParams,
-  validate240 as getNodeParams,
-  validate240 as deleteNodeParams,
-  validate240 as updateNodeParams,
-  validate240 as listSeriesParams,
-  validate243 as getProbeParams,
-  validate243 as deleteProbeParams,
-  validate243 as cancelProbeParams,
-  validate245 as getProblemParams,
-  validate246 as getQueueParams,
-  validate246 as deleteQueueParams,
-  validate246 as updateQueueParams,
-  validate246 as leaseEventsParams,
-  validate246 as ackLeasesParams,
-  validate246 as extendLeasesParams,
-  validate246 as releaseLeasesParams,
-  validate246 as listDeadLettersParams,
-  validate248 as getRadioParams,
-  validate248 as deleteRadioParams,
-  validate248 as updateRadioParams,
-  validate248 as reconnectRadioParams,
-  validate248 as previewDecoderParams,
-  validate248 as listDiscoveriesParams,
-  validate248 as startDiscoveryParams,
-  validate248 as listSettingsParams,
-  validate248 as listCapturesParams,
-  validate248 as startCaptureParams,
-  validate250 as getSeriesDataQuery,
-  validate252 as getSeriesParams,
-  validate252 as getSeriesDataParams,
-  validate255 as getSettingParams,
-  validate255 as updateSettingParams,
-  validate258 as getSettingQuery,
-  validate258 as updateSettingQuery,
-  validate260 as getWebhookParams,
-  validate260 as deleteWebhookParams,
-  validate260 as updateWebhookParams,
-  validate260 as rotateWebhookSecretParams,
-  validate260 as testWebhookParams,
-  validate260 as resumeWebhookParams,
-  validate260 as listWebhookAttemptsParams,
-  validate263 as listAuditQuery,
-  validate265 as listEventsHeaders,
-  validate266 as listEventsQuery,
-  validate271 as listMessagesQuery,
-  validate274 as listNodesQuery,
-  validate276 as listReadingsQuery,
-  validate279 as listSeriesQuery,
-  validate279 as listDeadLettersQuery,
-  validate279 as listWebhookAttemptsQuery,
-  validate280 as listSettingsQuery,
-  validate282 as openStreamQuery,
-  validate283 as sendMessageHeaders,
-  validate283 as createRadioHeaders,
-  validate283 as startDiscoveryHeaders,
-  validate283 as startCaptureHeaders,
-  validate283 as createQueueHeaders,
-  validate283 as leaseEventsHeaders,
-  validate283 as createWebhookHeaders,
-  validate283 as rotateWebhookSecretHeaders,
-  validate283 as testWebhookHeaders,
-  validate283 as createKeyHeaders,
-  validate283 as createTicketHeaders,
-  validate283 as startProbeHeaders,
-  validate284 as sendMessageQuery,
-  validate284 as getMessageQuery,
-  validate284 as cancelMessageQuery,
-  validate284 as listRadiosQuery,
-  validate284 as createRadioQuery,
-  validate284 as getRadioQuery,
-  validate284 as deleteRadioQuery,
-  validate284 as updateRadioQuery,
-  validate284 as reconnectRadioQuery,
-  validate284 as previewDecoderQuery,
-  validate284 as listDiscoveriesQuery,
-  validate284 as startDiscoveryQuery,
-  validate284 as getDiscoveryQuery,
-  validate284 as deleteDiscoveryQuery,
-  validate284 as cancelDiscoveryQuery,
-  validate284 as listCapturesQuery,
-  validate284 as startCaptureQuery,
-  validate284 as getCaptureQuery,
-  validate284 as deleteCaptureQuery,
-  validate284 as cancelCaptureQuery,
-  validate284 as getCaptureDataQuery,
-  validate284 as getNodeQuery,
-  validate284 as deleteNodeQuery,
-  validate284 as updateNodeQuery,
-  validate284 as getSeriesQuery,
-  validate284 as listQueuesQuery,
-  validate284 as createQueueQuery,
-  validate284 as getQueueQuery,
-  validate284 as deleteQueueQuery,
-  validate284 as updateQueueQuery,
-  validate284 as leaseEventsQuery,
-  validate284 as ackLeasesQuery,
-  validate284 as extendLeasesQuery,
-  validate284 as releaseLeasesQuery,
-  validate284 as getDeadLetterQuery,
-  validate284 as deleteDeadLetterQuery,
-  validate284 as requeueDeadLetterQuery,
-  validate284 as listWebhooksQuery,
-  validate284 as createWebhookQuery,
-  validate284 as getWebhookQuery,
-  validate284 as deleteWebhookQuery,
-  validate284 as updateWebhookQuery,
-  validate284 as rotateWebhookSecretQuery,
-  validate284 as testWebhookQuery,
-  validate284 as resumeWebhookQuery,
-  validate284 as listKeysQuery,
-  validate284 as createKeyQuery,
-  validate284 as getKeyQuery,
-  validate284 as updateKeyQuery,
-  validate284 as revokeKeyQuery,
-  validate284 as createTicketQuery,
-  validate284 as listPortsQuery,
-  validate284 as listProbesQuery,
-  validate284 as startProbeQuery,
-  validate284 as getProbeQuery,
-  validate284 as deleteProbeQuery,
-  validate284 as cancelProbeQuery,
-  validate284 as listDriversQuery,
-  validate284 as getInfoQuery,
-  validate284 as getIndexQuery,
-  validate284 as getLivenessQuery,
-  validate284 as getReadinessQuery,
-  validate284 as getMetricsQuery,
-  validate284 as listProblemsQuery,
-  validate284 as getProblemQuery,
-  validate284 as getOpenapiYamlQuery,
-  validate284 as getOpenapiJsonQuery,
+  validate113 as NodePatch,
+  validate123 as ProbeRequestWithDefaults,
+  validate128 as QueuePatch,
+  validate132 as QueueRequestWithDefaults,
+  validate184 as RadioPatch,
+  validate201 as RadioRequestWithDefaults,
+  validate208 as ReleaseRequestWithDefaults,
+  validate210 as SecretRotationRequestWithDefaults,
+  validate212 as SettingRequestWithDefaults,
+  validate216 as WebhookPatch,
+  validate221 as WebhookRequestWithDefaults,
+  validate225 as deleteRadioHeaders,
+  validate225 as updateRadioHeaders,
+  validate225 as deleteNodeHeaders,
+  validate225 as updateNodeHeaders,
+  validate225 as deleteQueueHeaders,
+  validate225 as updateQueueHeaders,
+  validate225 as deleteWebhookHeaders,
+  validate225 as updateWebhookHeaders,
+  validate225 as updateKeyHeaders,
+  validate225 as revokeKeyHeaders,
+  validate225 as updateLoggingHeaders,
+  validate227 as getCaptureParams,
+  validate227 as deleteCaptureParams,
+  validate227 as cancelCaptureParams,
+  validate227 as getCaptureDataParams,
+  validate230 as getDeadLetterParams,
+  validate230 as deleteDeadLetterParams,
+  validate230 as requeueDeadLetterParams,
+  validate233 as getDiscoveryParams,
+  validate233 as deleteDiscoveryParams,
+  validate233 as cancelDiscoveryParams,
+  validate237 as getKeyParams,
+  validate237 as updateKeyParams,
+  validate237 as revokeKeyParams,
+  validate240 as getMessageParams,
+  validate240 as cancelMessageParams,
+  validate242 as getNodeParams,
+  validate242 as deleteNodeParams,
+  validate242 as updateNodeParams,
+  validate242 as listSeriesParams,
+  validate245 as getProbeParams,
+  validate245 as deleteProbeParams,
+  validate245 as cancelProbeParams,
+  validate247 as getProblemParams,
+  validate248 as getQueueParams,
+  validate248 as deleteQueueParams,
+  validate248 as updateQueueParams,
+  validate248 as leaseEventsParams,
+  validate248 as ackLeasesParams,
+  validate248 as extendLeasesParams,
+  validate248 as releaseLeasesParams,
+  validate248 as listDeadLettersParams,
+  validate250 as getRadioParams,
+  validate250 as deleteRadioParams,
+  validate250 as updateRadioParams,
+  validate250 as reconnectRadioParams,
+  validate250 as previewDecoderParams,
+  validate250 as listDiscoveriesParams,
+  validate250 as startDiscoveryParams,
+  validate250 as listSettingsParams,
+  validate250 as listCapturesParams,
+  validate250 as startCaptureParams,
+  validate252 as getSeriesDataQuery,
+  validate254 as getSeriesParams,
+  validate254 as getSeriesDataParams,
+  validate257 as getSettingParams,
+  validate257 as updateSettingParams,
+  validate260 as getSettingQuery,
+  validate260 as updateSettingQuery,
+  validate262 as getWebhookParams,
+  validate262 as deleteWebhookParams,
+  validate262 as updateWebhookParams,
+  validate262 as rotateWebhookSecretParams,
+  validate262 as testWebhookParams,
+  validate262 as resumeWebhookParams,
+  validate262 as listWebhookAttemptsParams,
+  validate265 as listAuditQuery,
+  validate267 as listEventsHeaders,
+  validate268 as listEventsQuery,
+  validate271 as listLogsQuery,
+  validate274 as listMessagesQuery,
+  validate277 as listNodesQuery,
+  validate279 as listReadingsQuery,
+  validate282 as listSeriesQuery,
+  validate282 as listDeadLettersQuery,
+  validate282 as listWebhookAttemptsQuery,
+  validate283 as listSettingsQuery,
+  validate285 as openStreamQuery,
+  validate286 as sendMessageHeaders,
+  validate286 as createRadioHeaders,
+  validate286 as startDiscoveryHeaders,
+  validate286 as startCaptureHeaders,
+  validate286 as createQueueHeaders,
+  validate286 as leaseEventsHeaders,
+  validate286 as createWebhookHeaders,
+  validate286 as rotateWebhookSecretHeaders,
+  validate286 as testWebhookHeaders,
+  validate286 as createKeyHeaders,
+  validate286 as createTicketHeaders,
+  validate286 as startProbeHeaders,
+  validate287 as sendMessageQuery,
+  validate287 as getMessageQuery,
+  validate287 as cancelMessageQuery,
+  validate287 as listRadiosQuery,
+  validate287 as createRadioQuery,
+  validate287 as getRadioQuery,
+  validate287 as deleteRadioQuery,
+  validate287 as updateRadioQuery,
+  validate287 as reconnectRadioQuery,
+  validate287 as previewDecoderQuery,
+  validate287 as listDiscoveriesQuery,
+  validate287 as startDiscoveryQuery,
+  validate287 as getDiscoveryQuery,
+  validate287 as deleteDiscoveryQuery,
+  validate287 as cancelDiscoveryQuery,
+  validate287 as listCapturesQuery,
+  validate287 as startCaptureQuery,
+  validate287 as getCaptureQuery,
+  validate287 as deleteCaptureQuery,
+  validate287 as cancelCaptureQuery,
+  validate287 as getCaptureDataQuery,
+  validate287 as getNodeQuery,
+  validate287 as deleteNodeQuery,
+  validate287 as updateNodeQuery,
+  validate287 as getSeriesQuery,
+  validate287 as listQueuesQuery,
+  validate287 as createQueueQuery,
+  validate287 as getQueueQuery,
+  validate287 as deleteQueueQuery,
+  validate287 as updateQueueQuery,
+  validate287 as leaseEventsQuery,
+  validate287 as ackLeasesQuery,
+  validate287 as extendLeasesQuery,
+  validate287 as releaseLeasesQuery,
+  validate287 as getDeadLetterQuery,
+  validate287 as deleteDeadLetterQuery,
+  validate287 as requeueDeadLetterQuery,
+  validate287 as listWebhooksQuery,
+  validate287 as createWebhookQuery,
+  validate287 as getWebhookQuery,
+  validate287 as deleteWebhookQuery,
+  validate287 as updateWebhookQuery,
+  validate287 as rotateWebhookSecretQuery,
+  validate287 as testWebhookQuery,
+  validate287 as resumeWebhookQuery,
+  validate287 as listKeysQuery,
+  validate287 as createKeyQuery,
+  validate287 as getKeyQuery,
+  validate287 as updateKeyQuery,
+  validate287 as revokeKeyQuery,
+  validate287 as createTicketQuery,
+  validate287 as getLoggingQuery,
+  validate287 as updateLoggingQuery,
+  validate287 as getDiagnosticsQuery,
+  validate287 as listPortsQuery,
+  validate287 as listProbesQuery,
+  validate287 as startProbeQuery,
+  validate287 as getProbeQuery,
+  validate287 as deleteProbeQuery,
+  validate287 as cancelProbeQuery,
+  validate287 as listDriversQuery,
+  validate287 as getInfoQuery,
+  validate287 as getIndexQuery,
+  validate287 as getLivenessQuery,
+  validate287 as getReadinessQuery,
+  validate287 as getMetricsQuery,
+  validate287 as listProblemsQuery,
+  validate287 as getProblemQuery,
+  validate287 as getOpenapiYamlQuery,
+  validate287 as getOpenapiJsonQuery,
 }

@@ -115,6 +115,8 @@ const schema2 = {
     'webhooks:read',
     'webhooks:write',
     'system:read',
+    'logs:read',
+    'logs:write',
     'keys:admin',
     'audit:read',
   ],
@@ -165,6 +167,8 @@ function validate3(data, { instancePath = '' } = {}) {
                 data0 === 'webhooks:read' ||
                 data0 === 'webhooks:write' ||
                 data0 === 'system:read' ||
+                data0 === 'logs:read' ||
+                data0 === 'logs:write' ||
                 data0 === 'keys:admin' ||
                 data0 === 'audit:read'
               )
@@ -956,6 +960,7 @@ const schema21 = {
     'webhook-test-running',
     'key-not-found',
     'key-changed',
+    'logging-changed',
     'key-invalid',
     'key-limit',
     'first-key-needs-admin',
@@ -1489,6 +1494,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'webhook-test-running' ||
                                   data9 === 'key-not-found' ||
                                   data9 === 'key-changed' ||
+                                  data9 === 'logging-changed' ||
                                   data9 === 'key-invalid' ||
                                   data9 === 'key-limit' ||
                                   data9 === 'first-key-needs-admin' ||
@@ -38417,8 +38423,3378 @@ function validate516(data, { instancePath = '' } = {}) {
   return errors === 0
 }
 
-exports.Discovery = validate518
+exports.Diagnostics = validate537
+const schema357 = {
+  type: 'object',
+  required: [
+    'createdAt',
+    'version',
+    'specHash',
+    'machine',
+    'process',
+    'store',
+    'settings',
+    'radios',
+    'limits',
+    'checks',
+    'log',
+  ],
+  properties: {
+    createdAt: { $ref: 'Timestamp' },
+    version: { type: 'string' },
+    specHash: { type: 'string' },
+    machine: {
+      type: 'object',
+      required: ['system', 'arch', 'node', 'processors', 'memoryBytes', 'freeMemoryBytes'],
+      properties: {
+        system: { type: 'string' },
+        arch: { type: 'string' },
+        node: { type: 'string' },
+        processors: { type: 'integer', format: 'int32', minimum: 0 },
+        memoryBytes: { type: 'integer', format: 'int64', minimum: 0 },
+        freeMemoryBytes: { type: 'integer', format: 'int64', minimum: 0 },
+        diskBytes: { type: 'integer', format: 'int64', minimum: 0 },
+        freeDiskBytes: { type: 'integer', format: 'int64', minimum: 0 },
+        descriptors: { type: 'integer', format: 'int64', minimum: 0 },
+      },
+      additionalProperties: false,
+    },
+    process: {
+      type: 'object',
+      required: ['startedAt', 'uptimeSeconds', 'residentBytes'],
+      properties: {
+        startedAt: { $ref: 'Timestamp' },
+        uptimeSeconds: { type: 'number', minimum: 0 },
+        residentBytes: { type: 'integer', format: 'int64', minimum: 0 },
+      },
+      additionalProperties: false,
+    },
+    store: {
+      type: 'object',
+      required: ['engine', 'epoch', 'head', 'oldest', 'bytes', 'commits', 'queueLength', 'dropped'],
+      properties: {
+        engine: { type: 'string' },
+        epoch: { $ref: 'Epoch' },
+        head: { $ref: 'Seq' },
+        oldest: { $ref: 'Seq' },
+        bytes: { type: 'integer', format: 'int64', minimum: 0 },
+        commits: { type: 'integer', format: 'int64', minimum: 0 },
+        queueLength: { type: 'integer', format: 'int64', minimum: 0 },
+        dropped: { type: 'integer', format: 'int64', minimum: 0 },
+      },
+      additionalProperties: false,
+    },
+    settings: { type: 'object', additionalProperties: { $ref: 'OptionValue' } },
+    radios: { type: 'array', items: { $ref: 'Radio' } },
+    limits: { type: 'array', items: { $ref: 'ReachedLimit' } },
+    checks: { type: 'array', items: { $ref: 'Check' } },
+    log: { type: 'array', items: { $ref: 'LogEntry' } },
+  },
+  additionalProperties: false,
+}
+const schema346 = {
+  type: 'object',
+  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
+  properties: {
+    id: { $ref: 'RadioId' },
+    name: { $ref: 'RadioName' },
+    driver: { $ref: 'DriverName' },
+    link: { $ref: 'Link' },
+    options: { $ref: 'Options' },
+    enabled: { type: 'boolean' },
+    silentAfterMs: { $ref: 'SilentAfterMs' },
+    airtime: { $ref: 'AirtimeLimit' },
+    decoders: { $ref: 'Decoders' },
+    revision: { type: 'integer', format: 'int64', minimum: 1 },
+    createdAt: { $ref: 'Timestamp' },
+    updatedAt: { $ref: 'Timestamp' },
+    status: { $ref: 'RadioStatus' },
+  },
+  additionalProperties: false,
+}
+const schema342 = {
+  type: 'object',
+  required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
+  properties: {
+    state: { $ref: 'RadioState' },
+    since: { $ref: 'Timestamp' },
+    lastError: { $ref: 'RadioFault' },
+    retryAt: { $ref: 'Timestamp' },
+    reconnectCount: { type: 'integer', format: 'int64', minimum: 0 },
+    queueDepth: { type: 'integer', format: 'int64', minimum: 0 },
+    counters: { $ref: 'RadioCounters' },
+    airtime: { $ref: 'AirtimeStatus' },
+    warnings: { type: 'array', items: { $ref: 'RadioFault' } },
+  },
+  additionalProperties: false,
+}
 const schema339 = {
+  type: 'object',
+  required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
+  properties: {
+    bytesReceived: { type: 'integer', format: 'int64', minimum: 0 },
+    bytesSent: { type: 'integer', format: 'int64', minimum: 0 },
+    framesReceived: { type: 'integer', format: 'int64', minimum: 0 },
+    framesSent: { type: 'integer', format: 'int64', minimum: 0 },
+    discardedBytes: { type: 'integer', format: 'int64', minimum: 0 },
+    badChecksums: { type: 'integer', format: 'int64', minimum: 0 },
+    dropped: { type: 'integer', format: 'int64', minimum: 0 },
+    answersDropped: { type: 'integer', format: 'int64', minimum: 0 },
+    nodesRefused: { type: 'integer', format: 'int64', minimum: 0 },
+    childrenRefused: { type: 'integer', format: 'int64', minimum: 0 },
+    decoderFailures: { type: 'integer', format: 'int64', minimum: 0 },
+    linkPauses: { type: 'integer', format: 'int64', minimum: 0 },
+  },
+  additionalProperties: false,
+}
+
+function validate518(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.bytesReceived === undefined && (missing0 = 'bytesReceived')) ||
+        (data.bytesSent === undefined && (missing0 = 'bytesSent')) ||
+        (data.framesReceived === undefined && (missing0 = 'framesReceived')) ||
+        (data.framesSent === undefined && (missing0 = 'framesSent')) ||
+        (data.discardedBytes === undefined && (missing0 = 'discardedBytes')) ||
+        (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
+        (data.dropped === undefined && (missing0 = 'dropped'))
+      ) {
+        validate518.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema339.properties, key0)) {
+            validate518.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.bytesReceived !== undefined) {
+            let data0 = data.bytesReceived
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate518.errors = [
+                {
+                  instancePath: instancePath + '/bytesReceived',
+                  schemaPath: '#/properties/bytesReceived/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate518.errors = [
+                    {
+                      instancePath: instancePath + '/bytesReceived',
+                      schemaPath: '#/properties/bytesReceived/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 0 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!formats2.validate(data0)) {
+                    validate518.errors = [
+                      {
+                        instancePath: instancePath + '/bytesReceived',
+                        schemaPath: '#/properties/bytesReceived/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.bytesSent !== undefined) {
+              let data1 = data.bytesSent
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate518.errors = [
+                  {
+                    instancePath: instancePath + '/bytesSent',
+                    schemaPath: '#/properties/bytesSent/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate518.errors = [
+                      {
+                        instancePath: instancePath + '/bytesSent',
+                        schemaPath: '#/properties/bytesSent/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate518.errors = [
+                        {
+                          instancePath: instancePath + '/bytesSent',
+                          schemaPath: '#/properties/bytesSent/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.framesReceived !== undefined) {
+                let data2 = data.framesReceived
+                const _errs6 = errors
+                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+                  validate518.errors = [
+                    {
+                      instancePath: instancePath + '/framesReceived',
+                      schemaPath: '#/properties/framesReceived/type',
+                      keyword: 'type',
+                      params: { type: 'integer' },
+                    },
+                  ]
+                  return false
+                }
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate518.errors = [
+                        {
+                          instancePath: instancePath + '/framesReceived',
+                          schemaPath: '#/properties/framesReceived/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    } else {
+                      if (!formats2.validate(data2)) {
+                        validate518.errors = [
+                          {
+                            instancePath: instancePath + '/framesReceived',
+                            schemaPath: '#/properties/framesReceived/format',
+                            keyword: 'format',
+                            params: { format: 'int64' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.framesSent !== undefined) {
+                  let data3 = data.framesSent
+                  const _errs8 = errors
+                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+                    validate518.errors = [
+                      {
+                        instancePath: instancePath + '/framesSent',
+                        schemaPath: '#/properties/framesSent/type',
+                        keyword: 'type',
+                        params: { type: 'integer' },
+                      },
+                    ]
+                    return false
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate518.errors = [
+                          {
+                            instancePath: instancePath + '/framesSent',
+                            schemaPath: '#/properties/framesSent/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        if (!formats2.validate(data3)) {
+                          validate518.errors = [
+                            {
+                              instancePath: instancePath + '/framesSent',
+                              schemaPath: '#/properties/framesSent/format',
+                              keyword: 'format',
+                              params: { format: 'int64' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.discardedBytes !== undefined) {
+                    let data4 = data.discardedBytes
+                    const _errs10 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate518.errors = [
+                        {
+                          instancePath: instancePath + '/discardedBytes',
+                          schemaPath: '#/properties/discardedBytes/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate518.errors = [
+                            {
+                              instancePath: instancePath + '/discardedBytes',
+                              schemaPath: '#/properties/discardedBytes/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate518.errors = [
+                              {
+                                instancePath: instancePath + '/discardedBytes',
+                                schemaPath: '#/properties/discardedBytes/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.badChecksums !== undefined) {
+                      let data5 = data.badChecksums
+                      const _errs12 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate518.errors = [
+                          {
+                            instancePath: instancePath + '/badChecksums',
+                            schemaPath: '#/properties/badChecksums/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate518.errors = [
+                              {
+                                instancePath: instancePath + '/badChecksums',
+                                schemaPath: '#/properties/badChecksums/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate518.errors = [
+                                {
+                                  instancePath: instancePath + '/badChecksums',
+                                  schemaPath: '#/properties/badChecksums/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.dropped !== undefined) {
+                        let data6 = data.dropped
+                        const _errs14 = errors
+                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                          validate518.errors = [
+                            {
+                              instancePath: instancePath + '/dropped',
+                              schemaPath: '#/properties/dropped/type',
+                              keyword: 'type',
+                              params: { type: 'integer' },
+                            },
+                          ]
+                          return false
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data6 == 'number' && isFinite(data6)) {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validate518.errors = [
+                                {
+                                  instancePath: instancePath + '/dropped',
+                                  schemaPath: '#/properties/dropped/minimum',
+                                  keyword: 'minimum',
+                                  params: { comparison: '>=', limit: 0 },
+                                },
+                              ]
+                              return false
+                            } else {
+                              if (!formats2.validate(data6)) {
+                                validate518.errors = [
+                                  {
+                                    instancePath: instancePath + '/dropped',
+                                    schemaPath: '#/properties/dropped/format',
+                                    keyword: 'format',
+                                    params: { format: 'int64' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                          }
+                        }
+                        var valid0 = _errs14 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.answersDropped !== undefined) {
+                          let data7 = data.answersDropped
+                          const _errs16 = errors
+                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                            validate518.errors = [
+                              {
+                                instancePath: instancePath + '/answersDropped',
+                                schemaPath: '#/properties/answersDropped/type',
+                                keyword: 'type',
+                                params: { type: 'integer' },
+                              },
+                            ]
+                            return false
+                          }
+                          if (errors === _errs16) {
+                            if (typeof data7 == 'number' && isFinite(data7)) {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validate518.errors = [
+                                  {
+                                    instancePath: instancePath + '/answersDropped',
+                                    schemaPath: '#/properties/answersDropped/minimum',
+                                    keyword: 'minimum',
+                                    params: { comparison: '>=', limit: 0 },
+                                  },
+                                ]
+                                return false
+                              } else {
+                                if (!formats2.validate(data7)) {
+                                  validate518.errors = [
+                                    {
+                                      instancePath: instancePath + '/answersDropped',
+                                      schemaPath: '#/properties/answersDropped/format',
+                                      keyword: 'format',
+                                      params: { format: 'int64' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs16 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.nodesRefused !== undefined) {
+                            let data8 = data.nodesRefused
+                            const _errs18 = errors
+                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+                              validate518.errors = [
+                                {
+                                  instancePath: instancePath + '/nodesRefused',
+                                  schemaPath: '#/properties/nodesRefused/type',
+                                  keyword: 'type',
+                                  params: { type: 'integer' },
+                                },
+                              ]
+                              return false
+                            }
+                            if (errors === _errs18) {
+                              if (typeof data8 == 'number' && isFinite(data8)) {
+                                if (data8 < 0 || isNaN(data8)) {
+                                  validate518.errors = [
+                                    {
+                                      instancePath: instancePath + '/nodesRefused',
+                                      schemaPath: '#/properties/nodesRefused/minimum',
+                                      keyword: 'minimum',
+                                      params: { comparison: '>=', limit: 0 },
+                                    },
+                                  ]
+                                  return false
+                                } else {
+                                  if (!formats2.validate(data8)) {
+                                    validate518.errors = [
+                                      {
+                                        instancePath: instancePath + '/nodesRefused',
+                                        schemaPath: '#/properties/nodesRefused/format',
+                                        keyword: 'format',
+                                        params: { format: 'int64' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.childrenRefused !== undefined) {
+                              let data9 = data.childrenRefused
+                              const _errs20 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate518.errors = [
+                                  {
+                                    instancePath: instancePath + '/childrenRefused',
+                                    schemaPath: '#/properties/childrenRefused/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs20) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 0 || isNaN(data9)) {
+                                    validate518.errors = [
+                                      {
+                                        instancePath: instancePath + '/childrenRefused',
+                                        schemaPath: '#/properties/childrenRefused/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 0 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data9)) {
+                                      validate518.errors = [
+                                        {
+                                          instancePath: instancePath + '/childrenRefused',
+                                          schemaPath: '#/properties/childrenRefused/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs20 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.decoderFailures !== undefined) {
+                                let data10 = data.decoderFailures
+                                const _errs22 = errors
+                                if (
+                                  !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
+                                ) {
+                                  validate518.errors = [
+                                    {
+                                      instancePath: instancePath + '/decoderFailures',
+                                      schemaPath: '#/properties/decoderFailures/type',
+                                      keyword: 'type',
+                                      params: { type: 'integer' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                if (errors === _errs22) {
+                                  if (typeof data10 == 'number' && isFinite(data10)) {
+                                    if (data10 < 0 || isNaN(data10)) {
+                                      validate518.errors = [
+                                        {
+                                          instancePath: instancePath + '/decoderFailures',
+                                          schemaPath: '#/properties/decoderFailures/minimum',
+                                          keyword: 'minimum',
+                                          params: { comparison: '>=', limit: 0 },
+                                        },
+                                      ]
+                                      return false
+                                    } else {
+                                      if (!formats2.validate(data10)) {
+                                        validate518.errors = [
+                                          {
+                                            instancePath: instancePath + '/decoderFailures',
+                                            schemaPath: '#/properties/decoderFailures/format',
+                                            keyword: 'format',
+                                            params: { format: 'int64' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs22 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.linkPauses !== undefined) {
+                                  let data11 = data.linkPauses
+                                  const _errs24 = errors
+                                  if (
+                                    !(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))
+                                  ) {
+                                    validate518.errors = [
+                                      {
+                                        instancePath: instancePath + '/linkPauses',
+                                        schemaPath: '#/properties/linkPauses/type',
+                                        keyword: 'type',
+                                        params: { type: 'integer' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (errors === _errs24) {
+                                    if (typeof data11 == 'number' && isFinite(data11)) {
+                                      if (data11 < 0 || isNaN(data11)) {
+                                        validate518.errors = [
+                                          {
+                                            instancePath: instancePath + '/linkPauses',
+                                            schemaPath: '#/properties/linkPauses/minimum',
+                                            keyword: 'minimum',
+                                            params: { comparison: '>=', limit: 0 },
+                                          },
+                                        ]
+                                        return false
+                                      } else {
+                                        if (!formats2.validate(data11)) {
+                                          validate518.errors = [
+                                            {
+                                              instancePath: instancePath + '/linkPauses',
+                                              schemaPath: '#/properties/linkPauses/format',
+                                              keyword: 'format',
+                                              params: { format: 'int64' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs24 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate518.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate518.errors = vErrors
+  return errors === 0
+}
+
+const schema340 = {
+  type: 'object',
+  required: ['unit', 'windowMs', 'used', 'budget'],
+  properties: {
+    unit: { type: 'string', enum: ['messages', 'milliseconds'] },
+    windowMs: { type: 'integer', format: 'int64', minimum: 1 },
+    used: { type: 'number', minimum: 0 },
+    budget: { type: 'number', minimum: 0 },
+    nextFreeAt: { $ref: 'Timestamp' },
+  },
+  additionalProperties: false,
+}
+
+function validate519(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.unit === undefined && (missing0 = 'unit')) ||
+        (data.windowMs === undefined && (missing0 = 'windowMs')) ||
+        (data.used === undefined && (missing0 = 'used')) ||
+        (data.budget === undefined && (missing0 = 'budget'))
+      ) {
+        validate519.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (
+            !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
+          ) {
+            validate519.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unit !== undefined) {
+            let data0 = data.unit
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate519.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (!(data0 === 'messages' || data0 === 'milliseconds')) {
+              validate519.errors = [
+                {
+                  instancePath: instancePath + '/unit',
+                  schemaPath: '#/properties/unit/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema340.properties.unit.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.windowMs !== undefined) {
+              let data1 = data.windowMs
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate519.errors = [
+                  {
+                    instancePath: instancePath + '/windowMs',
+                    schemaPath: '#/properties/windowMs/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 1 || isNaN(data1)) {
+                    validate519.errors = [
+                      {
+                        instancePath: instancePath + '/windowMs',
+                        schemaPath: '#/properties/windowMs/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 1 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate519.errors = [
+                        {
+                          instancePath: instancePath + '/windowMs',
+                          schemaPath: '#/properties/windowMs/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.used !== undefined) {
+                let data2 = data.used
+                const _errs6 = errors
+                if (errors === _errs6) {
+                  if (typeof data2 == 'number' && isFinite(data2)) {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate519.errors = [
+                        {
+                          instancePath: instancePath + '/used',
+                          schemaPath: '#/properties/used/minimum',
+                          keyword: 'minimum',
+                          params: { comparison: '>=', limit: 0 },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate519.errors = [
+                      {
+                        instancePath: instancePath + '/used',
+                        schemaPath: '#/properties/used/type',
+                        keyword: 'type',
+                        params: { type: 'number' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.budget !== undefined) {
+                  let data3 = data.budget
+                  const _errs8 = errors
+                  if (errors === _errs8) {
+                    if (typeof data3 == 'number' && isFinite(data3)) {
+                      if (data3 < 0 || isNaN(data3)) {
+                        validate519.errors = [
+                          {
+                            instancePath: instancePath + '/budget',
+                            schemaPath: '#/properties/budget/minimum',
+                            keyword: 'minimum',
+                            params: { comparison: '>=', limit: 0 },
+                          },
+                        ]
+                        return false
+                      }
+                    } else {
+                      validate519.errors = [
+                        {
+                          instancePath: instancePath + '/budget',
+                          schemaPath: '#/properties/budget/type',
+                          keyword: 'type',
+                          params: { type: 'number' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.nextFreeAt !== undefined) {
+                    let data4 = data.nextFreeAt
+                    const _errs10 = errors
+                    const _errs11 = errors
+                    if (errors === _errs11) {
+                      if (errors === _errs11) {
+                        if (typeof data4 === 'string') {
+                          if (!formats0.validate(data4)) {
+                            validate519.errors = [
+                              {
+                                instancePath: instancePath + '/nextFreeAt',
+                                schemaPath: 'Timestamp/format',
+                                keyword: 'format',
+                                params: { format: 'date-time' },
+                              },
+                            ]
+                            return false
+                          }
+                        } else {
+                          validate519.errors = [
+                            {
+                              instancePath: instancePath + '/nextFreeAt',
+                              schemaPath: 'Timestamp/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate519.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate519.errors = vErrors
+  return errors === 0
+}
+
+function validate520(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.state === undefined && (missing0 = 'state')) ||
+        (data.since === undefined && (missing0 = 'since')) ||
+        (data.reconnectCount === undefined && (missing0 = 'reconnectCount')) ||
+        (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
+        (data.counters === undefined && (missing0 = 'counters'))
+      ) {
+        validate520.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema342.properties, key0)) {
+            validate520.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.state !== undefined) {
+            let data0 = data.state
+            const _errs2 = errors
+            if (typeof data0 !== 'string') {
+              validate520.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'disabled' ||
+                data0 === 'connecting' ||
+                data0 === 'online' ||
+                data0 === 'silent' ||
+                data0 === 'offline'
+              )
+            ) {
+              validate520.errors = [
+                {
+                  instancePath: instancePath + '/state',
+                  schemaPath: 'RadioState/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema251.enum },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.since !== undefined) {
+              let data1 = data.since
+              const _errs5 = errors
+              const _errs6 = errors
+              if (errors === _errs6) {
+                if (errors === _errs6) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate520.errors = [
+                        {
+                          instancePath: instancePath + '/since',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate520.errors = [
+                      {
+                        instancePath: instancePath + '/since',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.lastError !== undefined) {
+                const _errs8 = errors
+                if (!validate363(data.lastError, { instancePath: instancePath + '/lastError' })) {
+                  vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+                  errors = vErrors.length
+                }
+                var valid0 = _errs8 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.retryAt !== undefined) {
+                  let data3 = data.retryAt
+                  const _errs9 = errors
+                  const _errs10 = errors
+                  if (errors === _errs10) {
+                    if (errors === _errs10) {
+                      if (typeof data3 === 'string') {
+                        if (!formats0.validate(data3)) {
+                          validate520.errors = [
+                            {
+                              instancePath: instancePath + '/retryAt',
+                              schemaPath: 'Timestamp/format',
+                              keyword: 'format',
+                              params: { format: 'date-time' },
+                            },
+                          ]
+                          return false
+                        }
+                      } else {
+                        validate520.errors = [
+                          {
+                            instancePath: instancePath + '/retryAt',
+                            schemaPath: 'Timestamp/type',
+                            keyword: 'type',
+                            params: { type: 'string' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.reconnectCount !== undefined) {
+                    let data4 = data.reconnectCount
+                    const _errs12 = errors
+                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+                      validate520.errors = [
+                        {
+                          instancePath: instancePath + '/reconnectCount',
+                          schemaPath: '#/properties/reconnectCount/type',
+                          keyword: 'type',
+                          params: { type: 'integer' },
+                        },
+                      ]
+                      return false
+                    }
+                    if (errors === _errs12) {
+                      if (typeof data4 == 'number' && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          validate520.errors = [
+                            {
+                              instancePath: instancePath + '/reconnectCount',
+                              schemaPath: '#/properties/reconnectCount/minimum',
+                              keyword: 'minimum',
+                              params: { comparison: '>=', limit: 0 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          if (!formats2.validate(data4)) {
+                            validate520.errors = [
+                              {
+                                instancePath: instancePath + '/reconnectCount',
+                                schemaPath: '#/properties/reconnectCount/format',
+                                keyword: 'format',
+                                params: { format: 'int64' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.queueDepth !== undefined) {
+                      let data5 = data.queueDepth
+                      const _errs14 = errors
+                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+                        validate520.errors = [
+                          {
+                            instancePath: instancePath + '/queueDepth',
+                            schemaPath: '#/properties/queueDepth/type',
+                            keyword: 'type',
+                            params: { type: 'integer' },
+                          },
+                        ]
+                        return false
+                      }
+                      if (errors === _errs14) {
+                        if (typeof data5 == 'number' && isFinite(data5)) {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate520.errors = [
+                              {
+                                instancePath: instancePath + '/queueDepth',
+                                schemaPath: '#/properties/queueDepth/minimum',
+                                keyword: 'minimum',
+                                params: { comparison: '>=', limit: 0 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            if (!formats2.validate(data5)) {
+                              validate520.errors = [
+                                {
+                                  instancePath: instancePath + '/queueDepth',
+                                  schemaPath: '#/properties/queueDepth/format',
+                                  keyword: 'format',
+                                  params: { format: 'int64' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                        }
+                      }
+                      var valid0 = _errs14 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.counters !== undefined) {
+                        const _errs16 = errors
+                        if (!validate518(data.counters, { instancePath: instancePath + '/counters' })) {
+                          vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs16 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs17 = errors
+                          if (!validate519(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs17 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.warnings !== undefined) {
+                            let data8 = data.warnings
+                            const _errs18 = errors
+                            if (errors === _errs18) {
+                              if (Array.isArray(data8)) {
+                                var valid4 = true
+                                const len0 = data8.length
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs20 = errors
+                                  if (!validate363(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
+                                    vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid4 = _errs20 === errors
+                                  if (!valid4) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate520.errors = [
+                                  {
+                                    instancePath: instancePath + '/warnings',
+                                    schemaPath: '#/properties/warnings/type',
+                                    keyword: 'type',
+                                    params: { type: 'array' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs18 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate520.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate520.errors = vErrors
+  return errors === 0
+}
+
+function validate525(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.id === undefined && (missing0 = 'id')) ||
+        (data.driver === undefined && (missing0 = 'driver')) ||
+        (data.link === undefined && (missing0 = 'link')) ||
+        (data.options === undefined && (missing0 = 'options')) ||
+        (data.enabled === undefined && (missing0 = 'enabled')) ||
+        (data.revision === undefined && (missing0 = 'revision')) ||
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
+        (data.status === undefined && (missing0 = 'status'))
+      ) {
+        validate525.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema346.properties, key0)) {
+            validate525.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== undefined) {
+            const _errs2 = errors
+            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
+              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
+              errors = vErrors.length
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.name !== undefined) {
+              let data1 = data.name
+              const _errs3 = errors
+              const _errs4 = errors
+              if (errors === _errs4) {
+                if (typeof data1 === 'string') {
+                  if (data1.length > 100 && func0(data1) > 100) {
+                    validate525.errors = [
+                      {
+                        instancePath: instancePath + '/name',
+                        schemaPath: 'RadioName/maxLength',
+                        keyword: 'maxLength',
+                        params: { limit: 100 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (data1.length < 2 && func0(data1) < 1) {
+                      validate525.errors = [
+                        {
+                          instancePath: instancePath + '/name',
+                          schemaPath: 'RadioName/minLength',
+                          keyword: 'minLength',
+                          params: { limit: 1 },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                } else {
+                  validate525.errors = [
+                    {
+                      instancePath: instancePath + '/name',
+                      schemaPath: 'RadioName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+              var valid0 = _errs3 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.driver !== undefined) {
+                let data2 = data.driver
+                const _errs6 = errors
+                if (typeof data2 !== 'string') {
+                  validate525.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'lines' ||
+                    data2 === 'kiss' ||
+                    data2 === 'xbee' ||
+                    data2 === 'mysensors' ||
+                    data2 === 'meshtastic' ||
+                    data2 === 'meshcore' ||
+                    data2 === 'twelite' ||
+                    data2 === 'rylr'
+                  )
+                ) {
+                  validate525.errors = [
+                    {
+                      instancePath: instancePath + '/driver',
+                      schemaPath: 'DriverName/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema164.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.link !== undefined) {
+                  const _errs9 = errors
+                  if (!validate284(data.link, { instancePath: instancePath + '/link' })) {
+                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+                    errors = vErrors.length
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.options !== undefined) {
+                    const _errs10 = errors
+                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
+                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+                      errors = vErrors.length
+                    }
+                    var valid0 = _errs10 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.enabled !== undefined) {
+                      const _errs11 = errors
+                      if (typeof data.enabled !== 'boolean') {
+                        validate525.errors = [
+                          {
+                            instancePath: instancePath + '/enabled',
+                            schemaPath: '#/properties/enabled/type',
+                            keyword: 'type',
+                            params: { type: 'boolean' },
+                          },
+                        ]
+                        return false
+                      }
+                      var valid0 = _errs11 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.silentAfterMs !== undefined) {
+                        const _errs13 = errors
+                        if (!validate287(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
+                          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+                          errors = vErrors.length
+                        }
+                        var valid0 = _errs13 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.airtime !== undefined) {
+                          const _errs14 = errors
+                          if (!validate296(data.airtime, { instancePath: instancePath + '/airtime' })) {
+                            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
+                            errors = vErrors.length
+                          }
+                          var valid0 = _errs14 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.decoders !== undefined) {
+                            const _errs15 = errors
+                            if (!validate342(data.decoders, { instancePath: instancePath + '/decoders' })) {
+                              vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+                              errors = vErrors.length
+                            }
+                            var valid0 = _errs15 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.revision !== undefined) {
+                              let data9 = data.revision
+                              const _errs16 = errors
+                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+                                validate525.errors = [
+                                  {
+                                    instancePath: instancePath + '/revision',
+                                    schemaPath: '#/properties/revision/type',
+                                    keyword: 'type',
+                                    params: { type: 'integer' },
+                                  },
+                                ]
+                                return false
+                              }
+                              if (errors === _errs16) {
+                                if (typeof data9 == 'number' && isFinite(data9)) {
+                                  if (data9 < 1 || isNaN(data9)) {
+                                    validate525.errors = [
+                                      {
+                                        instancePath: instancePath + '/revision',
+                                        schemaPath: '#/properties/revision/minimum',
+                                        keyword: 'minimum',
+                                        params: { comparison: '>=', limit: 1 },
+                                      },
+                                    ]
+                                    return false
+                                  } else {
+                                    if (!formats2.validate(data9)) {
+                                      validate525.errors = [
+                                        {
+                                          instancePath: instancePath + '/revision',
+                                          schemaPath: '#/properties/revision/format',
+                                          keyword: 'format',
+                                          params: { format: 'int64' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs16 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.createdAt !== undefined) {
+                                let data10 = data.createdAt
+                                const _errs18 = errors
+                                const _errs19 = errors
+                                if (errors === _errs19) {
+                                  if (errors === _errs19) {
+                                    if (typeof data10 === 'string') {
+                                      if (!formats0.validate(data10)) {
+                                        validate525.errors = [
+                                          {
+                                            instancePath: instancePath + '/createdAt',
+                                            schemaPath: 'Timestamp/format',
+                                            keyword: 'format',
+                                            params: { format: 'date-time' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    } else {
+                                      validate525.errors = [
+                                        {
+                                          instancePath: instancePath + '/createdAt',
+                                          schemaPath: 'Timestamp/type',
+                                          keyword: 'type',
+                                          params: { type: 'string' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs18 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                              if (valid0) {
+                                if (data.updatedAt !== undefined) {
+                                  let data11 = data.updatedAt
+                                  const _errs21 = errors
+                                  const _errs22 = errors
+                                  if (errors === _errs22) {
+                                    if (errors === _errs22) {
+                                      if (typeof data11 === 'string') {
+                                        if (!formats0.validate(data11)) {
+                                          validate525.errors = [
+                                            {
+                                              instancePath: instancePath + '/updatedAt',
+                                              schemaPath: 'Timestamp/format',
+                                              keyword: 'format',
+                                              params: { format: 'date-time' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      } else {
+                                        validate525.errors = [
+                                          {
+                                            instancePath: instancePath + '/updatedAt',
+                                            schemaPath: 'Timestamp/type',
+                                            keyword: 'type',
+                                            params: { type: 'string' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs21 === errors
+                                } else {
+                                  var valid0 = true
+                                }
+                                if (valid0) {
+                                  if (data.status !== undefined) {
+                                    const _errs24 = errors
+                                    if (!validate520(data.status, { instancePath: instancePath + '/status' })) {
+                                      vErrors =
+                                        vErrors === null ? validate520.errors : vErrors.concat(validate520.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid0 = _errs24 === errors
+                                  } else {
+                                    var valid0 = true
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate525.errors = vErrors
+  return errors === 0
+}
+
+function validate533(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if ((data.name === undefined && (missing0 = 'name')) || (data.reached === undefined && (missing0 = 'reached'))) {
+        validate533.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'name' || key0 === 'reached')) {
+            validate533.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors
+            if (typeof data.name !== 'string') {
+              validate533.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.reached !== undefined) {
+              let data1 = data.reached
+              const _errs4 = errors
+              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+                validate533.errors = [
+                  {
+                    instancePath: instancePath + '/reached',
+                    schemaPath: '#/properties/reached/type',
+                    keyword: 'type',
+                    params: { type: 'integer' },
+                  },
+                ]
+                return false
+              }
+              if (errors === _errs4) {
+                if (typeof data1 == 'number' && isFinite(data1)) {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate533.errors = [
+                      {
+                        instancePath: instancePath + '/reached',
+                        schemaPath: '#/properties/reached/minimum',
+                        keyword: 'minimum',
+                        params: { comparison: '>=', limit: 0 },
+                      },
+                    ]
+                    return false
+                  } else {
+                    if (!formats2.validate(data1)) {
+                      validate533.errors = [
+                        {
+                          instancePath: instancePath + '/reached',
+                          schemaPath: '#/properties/reached/format',
+                          keyword: 'format',
+                          params: { format: 'int64' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate533.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate533.errors = vErrors
+  return errors === 0
+}
+
+const schema352 = {
+  type: 'object',
+  required: ['name', 'level', 'detail'],
+  properties: {
+    name: { type: 'string' },
+    level: { type: 'string', enum: ['ok', 'warning', 'error'] },
+    detail: { type: 'string' },
+    hint: { type: 'string' },
+  },
+  additionalProperties: false,
+}
+
+function validate534(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.name === undefined && (missing0 = 'name')) ||
+        (data.level === undefined && (missing0 = 'level')) ||
+        (data.detail === undefined && (missing0 = 'detail'))
+      ) {
+        validate534.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'name' || key0 === 'level' || key0 === 'detail' || key0 === 'hint')) {
+            validate534.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== undefined) {
+            const _errs2 = errors
+            if (typeof data.name !== 'string') {
+              validate534.errors = [
+                {
+                  instancePath: instancePath + '/name',
+                  schemaPath: '#/properties/name/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.level !== undefined) {
+              let data1 = data.level
+              const _errs4 = errors
+              if (typeof data1 !== 'string') {
+                validate534.errors = [
+                  {
+                    instancePath: instancePath + '/level',
+                    schemaPath: '#/properties/level/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              if (!(data1 === 'ok' || data1 === 'warning' || data1 === 'error')) {
+                validate534.errors = [
+                  {
+                    instancePath: instancePath + '/level',
+                    schemaPath: '#/properties/level/enum',
+                    keyword: 'enum',
+                    params: { allowedValues: schema352.properties.level.enum },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.detail !== undefined) {
+                const _errs6 = errors
+                if (typeof data.detail !== 'string') {
+                  validate534.errors = [
+                    {
+                      instancePath: instancePath + '/detail',
+                      schemaPath: '#/properties/detail/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs6 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.hint !== undefined) {
+                  const _errs8 = errors
+                  if (typeof data.hint !== 'string') {
+                    validate534.errors = [
+                      {
+                        instancePath: instancePath + '/hint',
+                        schemaPath: '#/properties/hint/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs8 === errors
+                } else {
+                  var valid0 = true
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate534.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate534.errors = vErrors
+  return errors === 0
+}
+
+const schema353 = { type: 'string', enum: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] }
+
+function validate536(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.number === undefined && (missing0 = 'number')) ||
+        (data.at === undefined && (missing0 = 'at')) ||
+        (data.level === undefined && (missing0 = 'level')) ||
+        (data.message === undefined && (missing0 = 'message')) ||
+        (data.details === undefined && (missing0 = 'details'))
+      ) {
+        validate536.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'number' || key0 === 'at' || key0 === 'level' || key0 === 'message' || key0 === 'details')) {
+            validate536.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.number !== undefined) {
+            let data0 = data.number
+            const _errs2 = errors
+            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+              validate536.errors = [
+                {
+                  instancePath: instancePath + '/number',
+                  schemaPath: '#/properties/number/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                },
+              ]
+              return false
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == 'number' && isFinite(data0)) {
+                if (data0 < 1 || isNaN(data0)) {
+                  validate536.errors = [
+                    {
+                      instancePath: instancePath + '/number',
+                      schemaPath: '#/properties/number/minimum',
+                      keyword: 'minimum',
+                      params: { comparison: '>=', limit: 1 },
+                    },
+                  ]
+                  return false
+                } else {
+                  if (!formats2.validate(data0)) {
+                    validate536.errors = [
+                      {
+                        instancePath: instancePath + '/number',
+                        schemaPath: '#/properties/number/format',
+                        keyword: 'format',
+                        params: { format: 'int64' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.at !== undefined) {
+              let data1 = data.at
+              const _errs4 = errors
+              const _errs5 = errors
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data1 === 'string') {
+                    if (!formats0.validate(data1)) {
+                      validate536.errors = [
+                        {
+                          instancePath: instancePath + '/at',
+                          schemaPath: 'Timestamp/format',
+                          keyword: 'format',
+                          params: { format: 'date-time' },
+                        },
+                      ]
+                      return false
+                    }
+                  } else {
+                    validate536.errors = [
+                      {
+                        instancePath: instancePath + '/at',
+                        schemaPath: 'Timestamp/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.level !== undefined) {
+                let data2 = data.level
+                const _errs7 = errors
+                if (typeof data2 !== 'string') {
+                  validate536.errors = [
+                    {
+                      instancePath: instancePath + '/level',
+                      schemaPath: 'LogLevel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                if (
+                  !(
+                    data2 === 'trace' ||
+                    data2 === 'debug' ||
+                    data2 === 'info' ||
+                    data2 === 'warn' ||
+                    data2 === 'error' ||
+                    data2 === 'fatal' ||
+                    data2 === 'silent'
+                  )
+                ) {
+                  validate536.errors = [
+                    {
+                      instancePath: instancePath + '/level',
+                      schemaPath: 'LogLevel/enum',
+                      keyword: 'enum',
+                      params: { allowedValues: schema353.enum },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.message !== undefined) {
+                  const _errs10 = errors
+                  if (typeof data.message !== 'string') {
+                    validate536.errors = [
+                      {
+                        instancePath: instancePath + '/message',
+                        schemaPath: '#/properties/message/type',
+                        keyword: 'type',
+                        params: { type: 'string' },
+                      },
+                    ]
+                    return false
+                  }
+                  var valid0 = _errs10 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.details !== undefined) {
+                    let data4 = data.details
+                    const _errs12 = errors
+                    if (errors === _errs12) {
+                      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+                      } else {
+                        validate536.errors = [
+                          {
+                            instancePath: instancePath + '/details',
+                            schemaPath: '#/properties/details/type',
+                            keyword: 'type',
+                            params: { type: 'object' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs12 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate536.errors = vErrors
+  return errors === 0
+}
+
+function validate537(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (
+        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
+        (data.version === undefined && (missing0 = 'version')) ||
+        (data.specHash === undefined && (missing0 = 'specHash')) ||
+        (data.machine === undefined && (missing0 = 'machine')) ||
+        (data.process === undefined && (missing0 = 'process')) ||
+        (data.store === undefined && (missing0 = 'store')) ||
+        (data.settings === undefined && (missing0 = 'settings')) ||
+        (data.radios === undefined && (missing0 = 'radios')) ||
+        (data.limits === undefined && (missing0 = 'limits')) ||
+        (data.checks === undefined && (missing0 = 'checks')) ||
+        (data.log === undefined && (missing0 = 'log'))
+      ) {
+        validate537.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!func8.call(schema357.properties, key0)) {
+            validate537.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.createdAt !== undefined) {
+            let data0 = data.createdAt
+            const _errs2 = errors
+            const _errs3 = errors
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data0 === 'string') {
+                  if (!formats0.validate(data0)) {
+                    validate537.errors = [
+                      {
+                        instancePath: instancePath + '/createdAt',
+                        schemaPath: 'Timestamp/format',
+                        keyword: 'format',
+                        params: { format: 'date-time' },
+                      },
+                    ]
+                    return false
+                  }
+                } else {
+                  validate537.errors = [
+                    {
+                      instancePath: instancePath + '/createdAt',
+                      schemaPath: 'Timestamp/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.version !== undefined) {
+              const _errs5 = errors
+              if (typeof data.version !== 'string') {
+                validate537.errors = [
+                  {
+                    instancePath: instancePath + '/version',
+                    schemaPath: '#/properties/version/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+            if (valid0) {
+              if (data.specHash !== undefined) {
+                const _errs7 = errors
+                if (typeof data.specHash !== 'string') {
+                  validate537.errors = [
+                    {
+                      instancePath: instancePath + '/specHash',
+                      schemaPath: '#/properties/specHash/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    },
+                  ]
+                  return false
+                }
+                var valid0 = _errs7 === errors
+              } else {
+                var valid0 = true
+              }
+              if (valid0) {
+                if (data.machine !== undefined) {
+                  let data3 = data.machine
+                  const _errs9 = errors
+                  if (errors === _errs9) {
+                    if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+                      let missing1
+                      if (
+                        (data3.system === undefined && (missing1 = 'system')) ||
+                        (data3.arch === undefined && (missing1 = 'arch')) ||
+                        (data3.node === undefined && (missing1 = 'node')) ||
+                        (data3.processors === undefined && (missing1 = 'processors')) ||
+                        (data3.memoryBytes === undefined && (missing1 = 'memoryBytes')) ||
+                        (data3.freeMemoryBytes === undefined && (missing1 = 'freeMemoryBytes'))
+                      ) {
+                        validate537.errors = [
+                          {
+                            instancePath: instancePath + '/machine',
+                            schemaPath: '#/properties/machine/required',
+                            keyword: 'required',
+                            params: { missingProperty: missing1 },
+                          },
+                        ]
+                        return false
+                      } else {
+                        const _errs11 = errors
+                        for (const key1 in data3) {
+                          if (!func8.call(schema357.properties.machine.properties, key1)) {
+                            validate537.errors = [
+                              {
+                                instancePath: instancePath + '/machine',
+                                schemaPath: '#/properties/machine/additionalProperties',
+                                keyword: 'additionalProperties',
+                                params: { additionalProperty: key1 },
+                              },
+                            ]
+                            return false
+                            break
+                          }
+                        }
+                        if (_errs11 === errors) {
+                          if (data3.system !== undefined) {
+                            const _errs12 = errors
+                            if (typeof data3.system !== 'string') {
+                              validate537.errors = [
+                                {
+                                  instancePath: instancePath + '/machine/system',
+                                  schemaPath: '#/properties/machine/properties/system/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                },
+                              ]
+                              return false
+                            }
+                            var valid2 = _errs12 === errors
+                          } else {
+                            var valid2 = true
+                          }
+                          if (valid2) {
+                            if (data3.arch !== undefined) {
+                              const _errs14 = errors
+                              if (typeof data3.arch !== 'string') {
+                                validate537.errors = [
+                                  {
+                                    instancePath: instancePath + '/machine/arch',
+                                    schemaPath: '#/properties/machine/properties/arch/type',
+                                    keyword: 'type',
+                                    params: { type: 'string' },
+                                  },
+                                ]
+                                return false
+                              }
+                              var valid2 = _errs14 === errors
+                            } else {
+                              var valid2 = true
+                            }
+                            if (valid2) {
+                              if (data3.node !== undefined) {
+                                const _errs16 = errors
+                                if (typeof data3.node !== 'string') {
+                                  validate537.errors = [
+                                    {
+                                      instancePath: instancePath + '/machine/node',
+                                      schemaPath: '#/properties/machine/properties/node/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid2 = _errs16 === errors
+                              } else {
+                                var valid2 = true
+                              }
+                              if (valid2) {
+                                if (data3.processors !== undefined) {
+                                  let data7 = data3.processors
+                                  const _errs18 = errors
+                                  if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                                    validate537.errors = [
+                                      {
+                                        instancePath: instancePath + '/machine/processors',
+                                        schemaPath: '#/properties/machine/properties/processors/type',
+                                        keyword: 'type',
+                                        params: { type: 'integer' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (errors === _errs18) {
+                                    if (typeof data7 == 'number' && isFinite(data7)) {
+                                      if (data7 < 0 || isNaN(data7)) {
+                                        validate537.errors = [
+                                          {
+                                            instancePath: instancePath + '/machine/processors',
+                                            schemaPath: '#/properties/machine/properties/processors/minimum',
+                                            keyword: 'minimum',
+                                            params: { comparison: '>=', limit: 0 },
+                                          },
+                                        ]
+                                        return false
+                                      } else {
+                                        if (!formats194.validate(data7)) {
+                                          validate537.errors = [
+                                            {
+                                              instancePath: instancePath + '/machine/processors',
+                                              schemaPath: '#/properties/machine/properties/processors/format',
+                                              keyword: 'format',
+                                              params: { format: 'int32' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid2 = _errs18 === errors
+                                } else {
+                                  var valid2 = true
+                                }
+                                if (valid2) {
+                                  if (data3.memoryBytes !== undefined) {
+                                    let data8 = data3.memoryBytes
+                                    const _errs20 = errors
+                                    if (
+                                      !(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))
+                                    ) {
+                                      validate537.errors = [
+                                        {
+                                          instancePath: instancePath + '/machine/memoryBytes',
+                                          schemaPath: '#/properties/machine/properties/memoryBytes/type',
+                                          keyword: 'type',
+                                          params: { type: 'integer' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                    if (errors === _errs20) {
+                                      if (typeof data8 == 'number' && isFinite(data8)) {
+                                        if (data8 < 0 || isNaN(data8)) {
+                                          validate537.errors = [
+                                            {
+                                              instancePath: instancePath + '/machine/memoryBytes',
+                                              schemaPath: '#/properties/machine/properties/memoryBytes/minimum',
+                                              keyword: 'minimum',
+                                              params: { comparison: '>=', limit: 0 },
+                                            },
+                                          ]
+                                          return false
+                                        } else {
+                                          if (!formats2.validate(data8)) {
+                                            validate537.errors = [
+                                              {
+                                                instancePath: instancePath + '/machine/memoryBytes',
+                                                schemaPath: '#/properties/machine/properties/memoryBytes/format',
+                                                keyword: 'format',
+                                                params: { format: 'int64' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid2 = _errs20 === errors
+                                  } else {
+                                    var valid2 = true
+                                  }
+                                  if (valid2) {
+                                    if (data3.freeMemoryBytes !== undefined) {
+                                      let data9 = data3.freeMemoryBytes
+                                      const _errs22 = errors
+                                      if (
+                                        !(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))
+                                      ) {
+                                        validate537.errors = [
+                                          {
+                                            instancePath: instancePath + '/machine/freeMemoryBytes',
+                                            schemaPath: '#/properties/machine/properties/freeMemoryBytes/type',
+                                            keyword: 'type',
+                                            params: { type: 'integer' },
+                                          },
+                                        ]
+                                        return false
+                                      }
+                                      if (errors === _errs22) {
+                                        if (typeof data9 == 'number' && isFinite(data9)) {
+                                          if (data9 < 0 || isNaN(data9)) {
+                                            validate537.errors = [
+                                              {
+                                                instancePath: instancePath + '/machine/freeMemoryBytes',
+                                                schemaPath: '#/properties/machine/properties/freeMemoryBytes/minimum',
+                                                keyword: 'minimum',
+                                                params: { comparison: '>=', limit: 0 },
+                                              },
+                                            ]
+                                            return false
+                                          } else {
+                                            if (!formats2.validate(data9)) {
+                                              validate537.errors = [
+                                                {
+                                                  instancePath: instancePath + '/machine/freeMemoryBytes',
+                                                  schemaPath: '#/properties/machine/properties/freeMemoryBytes/format',
+                                                  keyword: 'format',
+                                                  params: { format: 'int64' },
+                                                },
+                                              ]
+                                              return false
+                                            }
+                                          }
+                                        }
+                                      }
+                                      var valid2 = _errs22 === errors
+                                    } else {
+                                      var valid2 = true
+                                    }
+                                    if (valid2) {
+                                      if (data3.diskBytes !== undefined) {
+                                        let data10 = data3.diskBytes
+                                        const _errs24 = errors
+                                        if (
+                                          !(
+                                            typeof data10 == 'number' &&
+                                            !(data10 % 1) &&
+                                            !isNaN(data10) &&
+                                            isFinite(data10)
+                                          )
+                                        ) {
+                                          validate537.errors = [
+                                            {
+                                              instancePath: instancePath + '/machine/diskBytes',
+                                              schemaPath: '#/properties/machine/properties/diskBytes/type',
+                                              keyword: 'type',
+                                              params: { type: 'integer' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        if (errors === _errs24) {
+                                          if (typeof data10 == 'number' && isFinite(data10)) {
+                                            if (data10 < 0 || isNaN(data10)) {
+                                              validate537.errors = [
+                                                {
+                                                  instancePath: instancePath + '/machine/diskBytes',
+                                                  schemaPath: '#/properties/machine/properties/diskBytes/minimum',
+                                                  keyword: 'minimum',
+                                                  params: { comparison: '>=', limit: 0 },
+                                                },
+                                              ]
+                                              return false
+                                            } else {
+                                              if (!formats2.validate(data10)) {
+                                                validate537.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/machine/diskBytes',
+                                                    schemaPath: '#/properties/machine/properties/diskBytes/format',
+                                                    keyword: 'format',
+                                                    params: { format: 'int64' },
+                                                  },
+                                                ]
+                                                return false
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid2 = _errs24 === errors
+                                      } else {
+                                        var valid2 = true
+                                      }
+                                      if (valid2) {
+                                        if (data3.freeDiskBytes !== undefined) {
+                                          let data11 = data3.freeDiskBytes
+                                          const _errs26 = errors
+                                          if (
+                                            !(
+                                              typeof data11 == 'number' &&
+                                              !(data11 % 1) &&
+                                              !isNaN(data11) &&
+                                              isFinite(data11)
+                                            )
+                                          ) {
+                                            validate537.errors = [
+                                              {
+                                                instancePath: instancePath + '/machine/freeDiskBytes',
+                                                schemaPath: '#/properties/machine/properties/freeDiskBytes/type',
+                                                keyword: 'type',
+                                                params: { type: 'integer' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                          if (errors === _errs26) {
+                                            if (typeof data11 == 'number' && isFinite(data11)) {
+                                              if (data11 < 0 || isNaN(data11)) {
+                                                validate537.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/machine/freeDiskBytes',
+                                                    schemaPath: '#/properties/machine/properties/freeDiskBytes/minimum',
+                                                    keyword: 'minimum',
+                                                    params: { comparison: '>=', limit: 0 },
+                                                  },
+                                                ]
+                                                return false
+                                              } else {
+                                                if (!formats2.validate(data11)) {
+                                                  validate537.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/machine/freeDiskBytes',
+                                                      schemaPath:
+                                                        '#/properties/machine/properties/freeDiskBytes/format',
+                                                      keyword: 'format',
+                                                      params: { format: 'int64' },
+                                                    },
+                                                  ]
+                                                  return false
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid2 = _errs26 === errors
+                                        } else {
+                                          var valid2 = true
+                                        }
+                                        if (valid2) {
+                                          if (data3.descriptors !== undefined) {
+                                            let data12 = data3.descriptors
+                                            const _errs28 = errors
+                                            if (
+                                              !(
+                                                typeof data12 == 'number' &&
+                                                !(data12 % 1) &&
+                                                !isNaN(data12) &&
+                                                isFinite(data12)
+                                              )
+                                            ) {
+                                              validate537.errors = [
+                                                {
+                                                  instancePath: instancePath + '/machine/descriptors',
+                                                  schemaPath: '#/properties/machine/properties/descriptors/type',
+                                                  keyword: 'type',
+                                                  params: { type: 'integer' },
+                                                },
+                                              ]
+                                              return false
+                                            }
+                                            if (errors === _errs28) {
+                                              if (typeof data12 == 'number' && isFinite(data12)) {
+                                                if (data12 < 0 || isNaN(data12)) {
+                                                  validate537.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/machine/descriptors',
+                                                      schemaPath: '#/properties/machine/properties/descriptors/minimum',
+                                                      keyword: 'minimum',
+                                                      params: { comparison: '>=', limit: 0 },
+                                                    },
+                                                  ]
+                                                  return false
+                                                } else {
+                                                  if (!formats2.validate(data12)) {
+                                                    validate537.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/machine/descriptors',
+                                                        schemaPath:
+                                                          '#/properties/machine/properties/descriptors/format',
+                                                        keyword: 'format',
+                                                        params: { format: 'int64' },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid2 = _errs28 === errors
+                                          } else {
+                                            var valid2 = true
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate537.errors = [
+                        {
+                          instancePath: instancePath + '/machine',
+                          schemaPath: '#/properties/machine/type',
+                          keyword: 'type',
+                          params: { type: 'object' },
+                        },
+                      ]
+                      return false
+                    }
+                  }
+                  var valid0 = _errs9 === errors
+                } else {
+                  var valid0 = true
+                }
+                if (valid0) {
+                  if (data.process !== undefined) {
+                    let data13 = data.process
+                    const _errs30 = errors
+                    if (errors === _errs30) {
+                      if (data13 && typeof data13 == 'object' && !Array.isArray(data13)) {
+                        let missing2
+                        if (
+                          (data13.startedAt === undefined && (missing2 = 'startedAt')) ||
+                          (data13.uptimeSeconds === undefined && (missing2 = 'uptimeSeconds')) ||
+                          (data13.residentBytes === undefined && (missing2 = 'residentBytes'))
+                        ) {
+                          validate537.errors = [
+                            {
+                              instancePath: instancePath + '/process',
+                              schemaPath: '#/properties/process/required',
+                              keyword: 'required',
+                              params: { missingProperty: missing2 },
+                            },
+                          ]
+                          return false
+                        } else {
+                          const _errs32 = errors
+                          for (const key2 in data13) {
+                            if (!(key2 === 'startedAt' || key2 === 'uptimeSeconds' || key2 === 'residentBytes')) {
+                              validate537.errors = [
+                                {
+                                  instancePath: instancePath + '/process',
+                                  schemaPath: '#/properties/process/additionalProperties',
+                                  keyword: 'additionalProperties',
+                                  params: { additionalProperty: key2 },
+                                },
+                              ]
+                              return false
+                              break
+                            }
+                          }
+                          if (_errs32 === errors) {
+                            if (data13.startedAt !== undefined) {
+                              let data14 = data13.startedAt
+                              const _errs33 = errors
+                              const _errs34 = errors
+                              if (errors === _errs34) {
+                                if (errors === _errs34) {
+                                  if (typeof data14 === 'string') {
+                                    if (!formats0.validate(data14)) {
+                                      validate537.errors = [
+                                        {
+                                          instancePath: instancePath + '/process/startedAt',
+                                          schemaPath: 'Timestamp/format',
+                                          keyword: 'format',
+                                          params: { format: 'date-time' },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  } else {
+                                    validate537.errors = [
+                                      {
+                                        instancePath: instancePath + '/process/startedAt',
+                                        schemaPath: 'Timestamp/type',
+                                        keyword: 'type',
+                                        params: { type: 'string' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                              }
+                              var valid3 = _errs33 === errors
+                            } else {
+                              var valid3 = true
+                            }
+                            if (valid3) {
+                              if (data13.uptimeSeconds !== undefined) {
+                                let data15 = data13.uptimeSeconds
+                                const _errs36 = errors
+                                if (errors === _errs36) {
+                                  if (typeof data15 == 'number' && isFinite(data15)) {
+                                    if (data15 < 0 || isNaN(data15)) {
+                                      validate537.errors = [
+                                        {
+                                          instancePath: instancePath + '/process/uptimeSeconds',
+                                          schemaPath: '#/properties/process/properties/uptimeSeconds/minimum',
+                                          keyword: 'minimum',
+                                          params: { comparison: '>=', limit: 0 },
+                                        },
+                                      ]
+                                      return false
+                                    }
+                                  } else {
+                                    validate537.errors = [
+                                      {
+                                        instancePath: instancePath + '/process/uptimeSeconds',
+                                        schemaPath: '#/properties/process/properties/uptimeSeconds/type',
+                                        keyword: 'type',
+                                        params: { type: 'number' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                                var valid3 = _errs36 === errors
+                              } else {
+                                var valid3 = true
+                              }
+                              if (valid3) {
+                                if (data13.residentBytes !== undefined) {
+                                  let data16 = data13.residentBytes
+                                  const _errs38 = errors
+                                  if (
+                                    !(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))
+                                  ) {
+                                    validate537.errors = [
+                                      {
+                                        instancePath: instancePath + '/process/residentBytes',
+                                        schemaPath: '#/properties/process/properties/residentBytes/type',
+                                        keyword: 'type',
+                                        params: { type: 'integer' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                  if (errors === _errs38) {
+                                    if (typeof data16 == 'number' && isFinite(data16)) {
+                                      if (data16 < 0 || isNaN(data16)) {
+                                        validate537.errors = [
+                                          {
+                                            instancePath: instancePath + '/process/residentBytes',
+                                            schemaPath: '#/properties/process/properties/residentBytes/minimum',
+                                            keyword: 'minimum',
+                                            params: { comparison: '>=', limit: 0 },
+                                          },
+                                        ]
+                                        return false
+                                      } else {
+                                        if (!formats2.validate(data16)) {
+                                          validate537.errors = [
+                                            {
+                                              instancePath: instancePath + '/process/residentBytes',
+                                              schemaPath: '#/properties/process/properties/residentBytes/format',
+                                              keyword: 'format',
+                                              params: { format: 'int64' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid3 = _errs38 === errors
+                                } else {
+                                  var valid3 = true
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate537.errors = [
+                          {
+                            instancePath: instancePath + '/process',
+                            schemaPath: '#/properties/process/type',
+                            keyword: 'type',
+                            params: { type: 'object' },
+                          },
+                        ]
+                        return false
+                      }
+                    }
+                    var valid0 = _errs30 === errors
+                  } else {
+                    var valid0 = true
+                  }
+                  if (valid0) {
+                    if (data.store !== undefined) {
+                      let data17 = data.store
+                      const _errs40 = errors
+                      if (errors === _errs40) {
+                        if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+                          let missing3
+                          if (
+                            (data17.engine === undefined && (missing3 = 'engine')) ||
+                            (data17.epoch === undefined && (missing3 = 'epoch')) ||
+                            (data17.head === undefined && (missing3 = 'head')) ||
+                            (data17.oldest === undefined && (missing3 = 'oldest')) ||
+                            (data17.bytes === undefined && (missing3 = 'bytes')) ||
+                            (data17.commits === undefined && (missing3 = 'commits')) ||
+                            (data17.queueLength === undefined && (missing3 = 'queueLength')) ||
+                            (data17.dropped === undefined && (missing3 = 'dropped'))
+                          ) {
+                            validate537.errors = [
+                              {
+                                instancePath: instancePath + '/store',
+                                schemaPath: '#/properties/store/required',
+                                keyword: 'required',
+                                params: { missingProperty: missing3 },
+                              },
+                            ]
+                            return false
+                          } else {
+                            const _errs42 = errors
+                            for (const key3 in data17) {
+                              if (
+                                !(
+                                  key3 === 'engine' ||
+                                  key3 === 'epoch' ||
+                                  key3 === 'head' ||
+                                  key3 === 'oldest' ||
+                                  key3 === 'bytes' ||
+                                  key3 === 'commits' ||
+                                  key3 === 'queueLength' ||
+                                  key3 === 'dropped'
+                                )
+                              ) {
+                                validate537.errors = [
+                                  {
+                                    instancePath: instancePath + '/store',
+                                    schemaPath: '#/properties/store/additionalProperties',
+                                    keyword: 'additionalProperties',
+                                    params: { additionalProperty: key3 },
+                                  },
+                                ]
+                                return false
+                                break
+                              }
+                            }
+                            if (_errs42 === errors) {
+                              if (data17.engine !== undefined) {
+                                const _errs43 = errors
+                                if (typeof data17.engine !== 'string') {
+                                  validate537.errors = [
+                                    {
+                                      instancePath: instancePath + '/store/engine',
+                                      schemaPath: '#/properties/store/properties/engine/type',
+                                      keyword: 'type',
+                                      params: { type: 'string' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                                var valid5 = _errs43 === errors
+                              } else {
+                                var valid5 = true
+                              }
+                              if (valid5) {
+                                if (data17.epoch !== undefined) {
+                                  const _errs45 = errors
+                                  if (!validate475(data17.epoch, { instancePath: instancePath + '/store/epoch' })) {
+                                    vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid5 = _errs45 === errors
+                                } else {
+                                  var valid5 = true
+                                }
+                                if (valid5) {
+                                  if (data17.head !== undefined) {
+                                    const _errs46 = errors
+                                    if (!validate39(data17.head, { instancePath: instancePath + '/store/head' })) {
+                                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid5 = _errs46 === errors
+                                  } else {
+                                    var valid5 = true
+                                  }
+                                  if (valid5) {
+                                    if (data17.oldest !== undefined) {
+                                      const _errs47 = errors
+                                      if (
+                                        !validate39(data17.oldest, { instancePath: instancePath + '/store/oldest' })
+                                      ) {
+                                        vErrors =
+                                          vErrors === null ? validate39.errors : vErrors.concat(validate39.errors)
+                                        errors = vErrors.length
+                                      }
+                                      var valid5 = _errs47 === errors
+                                    } else {
+                                      var valid5 = true
+                                    }
+                                    if (valid5) {
+                                      if (data17.bytes !== undefined) {
+                                        let data22 = data17.bytes
+                                        const _errs48 = errors
+                                        if (
+                                          !(
+                                            typeof data22 == 'number' &&
+                                            !(data22 % 1) &&
+                                            !isNaN(data22) &&
+                                            isFinite(data22)
+                                          )
+                                        ) {
+                                          validate537.errors = [
+                                            {
+                                              instancePath: instancePath + '/store/bytes',
+                                              schemaPath: '#/properties/store/properties/bytes/type',
+                                              keyword: 'type',
+                                              params: { type: 'integer' },
+                                            },
+                                          ]
+                                          return false
+                                        }
+                                        if (errors === _errs48) {
+                                          if (typeof data22 == 'number' && isFinite(data22)) {
+                                            if (data22 < 0 || isNaN(data22)) {
+                                              validate537.errors = [
+                                                {
+                                                  instancePath: instancePath + '/store/bytes',
+                                                  schemaPath: '#/properties/store/properties/bytes/minimum',
+                                                  keyword: 'minimum',
+                                                  params: { comparison: '>=', limit: 0 },
+                                                },
+                                              ]
+                                              return false
+                                            } else {
+                                              if (!formats2.validate(data22)) {
+                                                validate537.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/store/bytes',
+                                                    schemaPath: '#/properties/store/properties/bytes/format',
+                                                    keyword: 'format',
+                                                    params: { format: 'int64' },
+                                                  },
+                                                ]
+                                                return false
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid5 = _errs48 === errors
+                                      } else {
+                                        var valid5 = true
+                                      }
+                                      if (valid5) {
+                                        if (data17.commits !== undefined) {
+                                          let data23 = data17.commits
+                                          const _errs50 = errors
+                                          if (
+                                            !(
+                                              typeof data23 == 'number' &&
+                                              !(data23 % 1) &&
+                                              !isNaN(data23) &&
+                                              isFinite(data23)
+                                            )
+                                          ) {
+                                            validate537.errors = [
+                                              {
+                                                instancePath: instancePath + '/store/commits',
+                                                schemaPath: '#/properties/store/properties/commits/type',
+                                                keyword: 'type',
+                                                params: { type: 'integer' },
+                                              },
+                                            ]
+                                            return false
+                                          }
+                                          if (errors === _errs50) {
+                                            if (typeof data23 == 'number' && isFinite(data23)) {
+                                              if (data23 < 0 || isNaN(data23)) {
+                                                validate537.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/store/commits',
+                                                    schemaPath: '#/properties/store/properties/commits/minimum',
+                                                    keyword: 'minimum',
+                                                    params: { comparison: '>=', limit: 0 },
+                                                  },
+                                                ]
+                                                return false
+                                              } else {
+                                                if (!formats2.validate(data23)) {
+                                                  validate537.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/store/commits',
+                                                      schemaPath: '#/properties/store/properties/commits/format',
+                                                      keyword: 'format',
+                                                      params: { format: 'int64' },
+                                                    },
+                                                  ]
+                                                  return false
+                                                }
+                                              }
+                                            }
+                                          }
+                                          var valid5 = _errs50 === errors
+                                        } else {
+                                          var valid5 = true
+                                        }
+                                        if (valid5) {
+                                          if (data17.queueLength !== undefined) {
+                                            let data24 = data17.queueLength
+                                            const _errs52 = errors
+                                            if (
+                                              !(
+                                                typeof data24 == 'number' &&
+                                                !(data24 % 1) &&
+                                                !isNaN(data24) &&
+                                                isFinite(data24)
+                                              )
+                                            ) {
+                                              validate537.errors = [
+                                                {
+                                                  instancePath: instancePath + '/store/queueLength',
+                                                  schemaPath: '#/properties/store/properties/queueLength/type',
+                                                  keyword: 'type',
+                                                  params: { type: 'integer' },
+                                                },
+                                              ]
+                                              return false
+                                            }
+                                            if (errors === _errs52) {
+                                              if (typeof data24 == 'number' && isFinite(data24)) {
+                                                if (data24 < 0 || isNaN(data24)) {
+                                                  validate537.errors = [
+                                                    {
+                                                      instancePath: instancePath + '/store/queueLength',
+                                                      schemaPath: '#/properties/store/properties/queueLength/minimum',
+                                                      keyword: 'minimum',
+                                                      params: { comparison: '>=', limit: 0 },
+                                                    },
+                                                  ]
+                                                  return false
+                                                } else {
+                                                  if (!formats2.validate(data24)) {
+                                                    validate537.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/store/queueLength',
+                                                        schemaPath: '#/properties/store/properties/queueLength/format',
+                                                        keyword: 'format',
+                                                        params: { format: 'int64' },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  }
+                                                }
+                                              }
+                                            }
+                                            var valid5 = _errs52 === errors
+                                          } else {
+                                            var valid5 = true
+                                          }
+                                          if (valid5) {
+                                            if (data17.dropped !== undefined) {
+                                              let data25 = data17.dropped
+                                              const _errs54 = errors
+                                              if (
+                                                !(
+                                                  typeof data25 == 'number' &&
+                                                  !(data25 % 1) &&
+                                                  !isNaN(data25) &&
+                                                  isFinite(data25)
+                                                )
+                                              ) {
+                                                validate537.errors = [
+                                                  {
+                                                    instancePath: instancePath + '/store/dropped',
+                                                    schemaPath: '#/properties/store/properties/dropped/type',
+                                                    keyword: 'type',
+                                                    params: { type: 'integer' },
+                                                  },
+                                                ]
+                                                return false
+                                              }
+                                              if (errors === _errs54) {
+                                                if (typeof data25 == 'number' && isFinite(data25)) {
+                                                  if (data25 < 0 || isNaN(data25)) {
+                                                    validate537.errors = [
+                                                      {
+                                                        instancePath: instancePath + '/store/dropped',
+                                                        schemaPath: '#/properties/store/properties/dropped/minimum',
+                                                        keyword: 'minimum',
+                                                        params: { comparison: '>=', limit: 0 },
+                                                      },
+                                                    ]
+                                                    return false
+                                                  } else {
+                                                    if (!formats2.validate(data25)) {
+                                                      validate537.errors = [
+                                                        {
+                                                          instancePath: instancePath + '/store/dropped',
+                                                          schemaPath: '#/properties/store/properties/dropped/format',
+                                                          keyword: 'format',
+                                                          params: { format: 'int64' },
+                                                        },
+                                                      ]
+                                                      return false
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                              var valid5 = _errs54 === errors
+                                            } else {
+                                              var valid5 = true
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else {
+                          validate537.errors = [
+                            {
+                              instancePath: instancePath + '/store',
+                              schemaPath: '#/properties/store/type',
+                              keyword: 'type',
+                              params: { type: 'object' },
+                            },
+                          ]
+                          return false
+                        }
+                      }
+                      var valid0 = _errs40 === errors
+                    } else {
+                      var valid0 = true
+                    }
+                    if (valid0) {
+                      if (data.settings !== undefined) {
+                        let data26 = data.settings
+                        const _errs56 = errors
+                        if (errors === _errs56) {
+                          if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
+                            for (const key4 in data26) {
+                              const _errs59 = errors
+                              if (
+                                !validate227(data26[key4], {
+                                  instancePath:
+                                    instancePath + '/settings/' + key4.replace(/~/g, '~0').replace(/\//g, '~1'),
+                                })
+                              ) {
+                                vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+                                errors = vErrors.length
+                              }
+                              var valid6 = _errs59 === errors
+                              if (!valid6) {
+                                break
+                              }
+                            }
+                          } else {
+                            validate537.errors = [
+                              {
+                                instancePath: instancePath + '/settings',
+                                schemaPath: '#/properties/settings/type',
+                                keyword: 'type',
+                                params: { type: 'object' },
+                              },
+                            ]
+                            return false
+                          }
+                        }
+                        var valid0 = _errs56 === errors
+                      } else {
+                        var valid0 = true
+                      }
+                      if (valid0) {
+                        if (data.radios !== undefined) {
+                          let data28 = data.radios
+                          const _errs60 = errors
+                          if (errors === _errs60) {
+                            if (Array.isArray(data28)) {
+                              var valid7 = true
+                              const len0 = data28.length
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs62 = errors
+                                if (!validate525(data28[i0], { instancePath: instancePath + '/radios/' + i0 })) {
+                                  vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
+                                  errors = vErrors.length
+                                }
+                                var valid7 = _errs62 === errors
+                                if (!valid7) {
+                                  break
+                                }
+                              }
+                            } else {
+                              validate537.errors = [
+                                {
+                                  instancePath: instancePath + '/radios',
+                                  schemaPath: '#/properties/radios/type',
+                                  keyword: 'type',
+                                  params: { type: 'array' },
+                                },
+                              ]
+                              return false
+                            }
+                          }
+                          var valid0 = _errs60 === errors
+                        } else {
+                          var valid0 = true
+                        }
+                        if (valid0) {
+                          if (data.limits !== undefined) {
+                            let data30 = data.limits
+                            const _errs63 = errors
+                            if (errors === _errs63) {
+                              if (Array.isArray(data30)) {
+                                var valid8 = true
+                                const len1 = data30.length
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  const _errs65 = errors
+                                  if (!validate533(data30[i1], { instancePath: instancePath + '/limits/' + i1 })) {
+                                    vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors)
+                                    errors = vErrors.length
+                                  }
+                                  var valid8 = _errs65 === errors
+                                  if (!valid8) {
+                                    break
+                                  }
+                                }
+                              } else {
+                                validate537.errors = [
+                                  {
+                                    instancePath: instancePath + '/limits',
+                                    schemaPath: '#/properties/limits/type',
+                                    keyword: 'type',
+                                    params: { type: 'array' },
+                                  },
+                                ]
+                                return false
+                              }
+                            }
+                            var valid0 = _errs63 === errors
+                          } else {
+                            var valid0 = true
+                          }
+                          if (valid0) {
+                            if (data.checks !== undefined) {
+                              let data32 = data.checks
+                              const _errs66 = errors
+                              if (errors === _errs66) {
+                                if (Array.isArray(data32)) {
+                                  var valid9 = true
+                                  const len2 = data32.length
+                                  for (let i2 = 0; i2 < len2; i2++) {
+                                    const _errs68 = errors
+                                    if (!validate534(data32[i2], { instancePath: instancePath + '/checks/' + i2 })) {
+                                      vErrors =
+                                        vErrors === null ? validate534.errors : vErrors.concat(validate534.errors)
+                                      errors = vErrors.length
+                                    }
+                                    var valid9 = _errs68 === errors
+                                    if (!valid9) {
+                                      break
+                                    }
+                                  }
+                                } else {
+                                  validate537.errors = [
+                                    {
+                                      instancePath: instancePath + '/checks',
+                                      schemaPath: '#/properties/checks/type',
+                                      keyword: 'type',
+                                      params: { type: 'array' },
+                                    },
+                                  ]
+                                  return false
+                                }
+                              }
+                              var valid0 = _errs66 === errors
+                            } else {
+                              var valid0 = true
+                            }
+                            if (valid0) {
+                              if (data.log !== undefined) {
+                                let data34 = data.log
+                                const _errs69 = errors
+                                if (errors === _errs69) {
+                                  if (Array.isArray(data34)) {
+                                    var valid10 = true
+                                    const len3 = data34.length
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                      const _errs71 = errors
+                                      if (!validate536(data34[i3], { instancePath: instancePath + '/log/' + i3 })) {
+                                        vErrors =
+                                          vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+                                        errors = vErrors.length
+                                      }
+                                      var valid10 = _errs71 === errors
+                                      if (!valid10) {
+                                        break
+                                      }
+                                    }
+                                  } else {
+                                    validate537.errors = [
+                                      {
+                                        instancePath: instancePath + '/log',
+                                        schemaPath: '#/properties/log/type',
+                                        keyword: 'type',
+                                        params: { type: 'array' },
+                                      },
+                                    ]
+                                    return false
+                                  }
+                                }
+                                var valid0 = _errs69 === errors
+                              } else {
+                                var valid0 = true
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate537.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate537.errors = vErrors
+  return errors === 0
+}
+
+exports.Discovery = validate546
+const schema360 = {
   type: 'object',
   required: ['id', 'radioId', 'mode', 'state', 'startedAt', 'endsAt', 'nodes', 'nodeCount'],
   properties: {
@@ -38436,7 +41812,7 @@ const schema339 = {
   additionalProperties: false,
 }
 
-function validate518(data, { instancePath = '' } = {}) {
+function validate546(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38452,15 +41828,15 @@ function validate518(data, { instancePath = '' } = {}) {
         (data.nodes === undefined && (missing0 = 'nodes')) ||
         (data.nodeCount === undefined && (missing0 = 'nodeCount'))
       ) {
-        validate518.errors = [
+        validate546.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema339.properties, key0)) {
-            validate518.errors = [
+          if (!func8.call(schema360.properties, key0)) {
+            validate546.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38499,7 +41875,7 @@ function validate518(data, { instancePath = '' } = {}) {
                 let data2 = data.mode
                 const _errs4 = errors
                 if (typeof data2 !== 'string') {
-                  validate518.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/type',
@@ -38510,7 +41886,7 @@ function validate518(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'active' || data2 === 'passive')) {
-                  validate518.errors = [
+                  validate546.errors = [
                     {
                       instancePath: instancePath + '/mode',
                       schemaPath: 'DiscoveryMode/enum',
@@ -38529,7 +41905,7 @@ function validate518(data, { instancePath = '' } = {}) {
                   let data3 = data.state
                   const _errs7 = errors
                   if (typeof data3 !== 'string') {
-                    validate518.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/type',
@@ -38540,7 +41916,7 @@ function validate518(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'running' || data3 === 'done' || data3 === 'cancelled' || data3 === 'failed')) {
-                    validate518.errors = [
+                    validate546.errors = [
                       {
                         instancePath: instancePath + '/state',
                         schemaPath: 'JobState/enum',
@@ -38563,7 +41939,7 @@ function validate518(data, { instancePath = '' } = {}) {
                       if (errors === _errs11) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate518.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -38574,7 +41950,7 @@ function validate518(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate518.errors = [
+                          validate546.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -38599,7 +41975,7 @@ function validate518(data, { instancePath = '' } = {}) {
                         if (errors === _errs14) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate518.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/endsAt',
                                   schemaPath: 'Timestamp/format',
@@ -38610,7 +41986,7 @@ function validate518(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate518.errors = [
+                            validate546.errors = [
                               {
                                 instancePath: instancePath + '/endsAt',
                                 schemaPath: 'Timestamp/type',
@@ -38635,7 +42011,7 @@ function validate518(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate518.errors = [
+                                validate546.errors = [
                                   {
                                     instancePath: instancePath + '/finishedAt',
                                     schemaPath: 'Timestamp/format',
@@ -38646,7 +42022,7 @@ function validate518(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate518.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/finishedAt',
                                   schemaPath: 'Timestamp/type',
@@ -38682,7 +42058,7 @@ function validate518(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate518.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/nodes',
                                   schemaPath: '#/properties/nodes/type',
@@ -38703,7 +42079,7 @@ function validate518(data, { instancePath = '' } = {}) {
                             const _errs22 = errors
                             const _errs23 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate518.errors = [
+                              validate546.errors = [
                                 {
                                   instancePath: instancePath + '/nodeCount',
                                   schemaPath: 'NodeCount/type',
@@ -38716,7 +42092,7 @@ function validate518(data, { instancePath = '' } = {}) {
                             if (errors === _errs23) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate518.errors = [
+                                  validate546.errors = [
                                     {
                                       instancePath: instancePath + '/nodeCount',
                                       schemaPath: 'NodeCount/minimum',
@@ -38727,7 +42103,7 @@ function validate518(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate518.errors = [
+                                    validate546.errors = [
                                       {
                                         instancePath: instancePath + '/nodeCount',
                                         schemaPath: 'NodeCount/format',
@@ -38767,24 +42143,24 @@ function validate518(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate518.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate546.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate518.errors = vErrors
+  validate546.errors = vErrors
   return errors === 0
 }
 
-exports.DiscoveryPage = validate523
+exports.DiscoveryPage = validate551
 
-function validate523(data, { instancePath = '' } = {}) {
+function validate551(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate523.errors = [
+        validate551.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38792,7 +42168,7 @@ function validate523(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate523.errors = [
+            validate551.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38814,8 +42190,8 @@ function validate523(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate518(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors)
+                  if (!validate546(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -38824,7 +42200,7 @@ function validate523(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate523.errors = [
+                validate551.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -38839,16 +42215,16 @@ function validate523(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate523.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate551.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate523.errors = vErrors
+  validate551.errors = vErrors
   return errors === 0
 }
 
-exports.DriverPage = validate536
-const schema353 = {
+exports.DriverPage = validate564
+const schema374 = {
   type: 'object',
   required: [
     'name',
@@ -38878,7 +42254,7 @@ const schema353 = {
   additionalProperties: false,
 }
 
-function validate525(data, { instancePath = '' } = {}) {
+function validate553(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -38889,7 +42265,7 @@ function validate525(data, { instancePath = '' } = {}) {
         (data.example === undefined && (missing0 = 'example')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate525.errors = [
+        validate553.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -38897,7 +42273,7 @@ function validate525(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pattern' || key0 === 'example' || key0 === 'description' || key0 === 'broadcast')) {
-            validate525.errors = [
+            validate553.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -38913,7 +42289,7 @@ function validate525(data, { instancePath = '' } = {}) {
           if (data.pattern !== undefined) {
             const _errs2 = errors
             if (typeof data.pattern !== 'string') {
-              validate525.errors = [
+              validate553.errors = [
                 {
                   instancePath: instancePath + '/pattern',
                   schemaPath: '#/properties/pattern/type',
@@ -38931,7 +42307,7 @@ function validate525(data, { instancePath = '' } = {}) {
             if (data.example !== undefined) {
               const _errs4 = errors
               if (typeof data.example !== 'string') {
-                validate525.errors = [
+                validate553.errors = [
                   {
                     instancePath: instancePath + '/example',
                     schemaPath: '#/properties/example/type',
@@ -38949,7 +42325,7 @@ function validate525(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate525.errors = [
+                  validate553.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -38967,7 +42343,7 @@ function validate525(data, { instancePath = '' } = {}) {
                 if (data.broadcast !== undefined) {
                   const _errs8 = errors
                   if (typeof data.broadcast !== 'string') {
-                    validate525.errors = [
+                    validate553.errors = [
                       {
                         instancePath: instancePath + '/broadcast',
                         schemaPath: '#/properties/broadcast/type',
@@ -38987,17 +42363,17 @@ function validate525(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate525.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate525.errors = vErrors
+  validate553.errors = vErrors
   return errors === 0
 }
 
-const schema348 = { type: 'string', enum: ['sent', 'delivered'] }
+const schema369 = { type: 'string', enum: ['sent', 'delivered'] }
 
-function validate527(data, { instancePath = '' } = {}) {
+function validate555(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39005,7 +42381,7 @@ function validate527(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'unicast' || key0 === 'broadcast')) {
-          validate527.errors = [
+          validate555.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -39022,7 +42398,7 @@ function validate527(data, { instancePath = '' } = {}) {
           let data0 = data.unicast
           const _errs2 = errors
           if (typeof data0 !== 'string') {
-            validate527.errors = [
+            validate555.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/type',
@@ -39033,12 +42409,12 @@ function validate527(data, { instancePath = '' } = {}) {
             return false
           }
           if (!(data0 === 'sent' || data0 === 'delivered')) {
-            validate527.errors = [
+            validate555.errors = [
               {
                 instancePath: instancePath + '/unicast',
                 schemaPath: 'DeliveryState/enum',
                 keyword: 'enum',
-                params: { allowedValues: schema348.enum },
+                params: { allowedValues: schema369.enum },
               },
             ]
             return false
@@ -39052,7 +42428,7 @@ function validate527(data, { instancePath = '' } = {}) {
             let data1 = data.broadcast
             const _errs5 = errors
             if (typeof data1 !== 'string') {
-              validate527.errors = [
+              validate555.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/type',
@@ -39063,12 +42439,12 @@ function validate527(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data1 === 'sent' || data1 === 'delivered')) {
-              validate527.errors = [
+              validate555.errors = [
                 {
                   instancePath: instancePath + '/broadcast',
                   schemaPath: 'DeliveryState/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema348.enum },
+                  params: { allowedValues: schema369.enum },
                 },
               ]
               return false
@@ -39080,15 +42456,15 @@ function validate527(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate527.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate555.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate527.errors = vErrors
+  validate555.errors = vErrors
   return errors === 0
 }
 
-const schema352 = {
+const schema373 = {
   type: 'object',
   required: ['type', 'description'],
   properties: {
@@ -39106,7 +42482,7 @@ const schema352 = {
   additionalProperties: false,
 }
 
-function validate528(data, { instancePath = '' } = {}) {
+function validate556(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39116,15 +42492,15 @@ function validate528(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.description === undefined && (missing0 = 'description'))
       ) {
-        validate528.errors = [
+        validate556.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema352.properties, key0)) {
-            validate528.errors = [
+          if (!func8.call(schema373.properties, key0)) {
+            validate556.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39141,7 +42517,7 @@ function validate528(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate528.errors = [
+              validate556.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -39160,12 +42536,12 @@ function validate528(data, { instancePath = '' } = {}) {
                 data0 === 'strings'
               )
             ) {
-              validate528.errors = [
+              validate556.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema352.properties.type.enum },
+                  params: { allowedValues: schema373.properties.type.enum },
                 },
               ]
               return false
@@ -39178,7 +42554,7 @@ function validate528(data, { instancePath = '' } = {}) {
             if (data.description !== undefined) {
               const _errs4 = errors
               if (typeof data.description !== 'string') {
-                validate528.errors = [
+                validate556.errors = [
                   {
                     instancePath: instancePath + '/description',
                     schemaPath: '#/properties/description/type',
@@ -39207,7 +42583,7 @@ function validate528(data, { instancePath = '' } = {}) {
                 if (data.required !== undefined) {
                   const _errs7 = errors
                   if (typeof data.required !== 'boolean') {
-                    validate528.errors = [
+                    validate556.errors = [
                       {
                         instancePath: instancePath + '/required',
                         schemaPath: '#/properties/required/type',
@@ -39236,7 +42612,7 @@ function validate528(data, { instancePath = '' } = {}) {
                     if (data.pattern !== undefined) {
                       const _errs10 = errors
                       if (typeof data.pattern !== 'string') {
-                        validate528.errors = [
+                        validate556.errors = [
                           {
                             instancePath: instancePath + '/pattern',
                             schemaPath: '#/properties/pattern/type',
@@ -39261,7 +42637,7 @@ function validate528(data, { instancePath = '' } = {}) {
                             for (let i0 = 0; i0 < len0; i0++) {
                               const _errs14 = errors
                               if (typeof data6[i0] !== 'string') {
-                                validate528.errors = [
+                                validate556.errors = [
                                   {
                                     instancePath: instancePath + '/enum/' + i0,
                                     schemaPath: '#/properties/enum/items/type',
@@ -39277,7 +42653,7 @@ function validate528(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate528.errors = [
+                            validate556.errors = [
                               {
                                 instancePath: instancePath + '/enum',
                                 schemaPath: '#/properties/enum/type',
@@ -39297,7 +42673,7 @@ function validate528(data, { instancePath = '' } = {}) {
                           let data8 = data.minimum
                           const _errs16 = errors
                           if (!(typeof data8 == 'number' && isFinite(data8))) {
-                            validate528.errors = [
+                            validate556.errors = [
                               {
                                 instancePath: instancePath + '/minimum',
                                 schemaPath: '#/properties/minimum/type',
@@ -39316,7 +42692,7 @@ function validate528(data, { instancePath = '' } = {}) {
                             let data9 = data.maximum
                             const _errs18 = errors
                             if (!(typeof data9 == 'number' && isFinite(data9))) {
-                              validate528.errors = [
+                              validate556.errors = [
                                 {
                                   instancePath: instancePath + '/maximum',
                                   schemaPath: '#/properties/maximum/type',
@@ -39335,7 +42711,7 @@ function validate528(data, { instancePath = '' } = {}) {
                               let data10 = data.maxLength
                               const _errs20 = errors
                               if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-                                validate528.errors = [
+                                validate556.errors = [
                                   {
                                     instancePath: instancePath + '/maxLength',
                                     schemaPath: '#/properties/maxLength/type',
@@ -39348,7 +42724,7 @@ function validate528(data, { instancePath = '' } = {}) {
                               if (errors === _errs20) {
                                 if (typeof data10 == 'number' && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate528.errors = [
+                                    validate556.errors = [
                                       {
                                         instancePath: instancePath + '/maxLength',
                                         schemaPath: '#/properties/maxLength/minimum',
@@ -39359,7 +42735,7 @@ function validate528(data, { instancePath = '' } = {}) {
                                     return false
                                   } else {
                                     if (!formats2.validate(data10)) {
-                                      validate528.errors = [
+                                      validate556.errors = [
                                         {
                                           instancePath: instancePath + '/maxLength',
                                           schemaPath: '#/properties/maxLength/format',
@@ -39388,15 +42764,15 @@ function validate528(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate528.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate556.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate528.errors = vErrors
+  validate556.errors = vErrors
   return errors === 0
 }
 
-function validate531(data, { instancePath = '' } = {}) {
+function validate559(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39414,15 +42790,15 @@ function validate531(data, { instancePath = '' } = {}) {
         (data.options === undefined && (missing0 = 'options')) ||
         (data.messageOptions === undefined && (missing0 = 'messageOptions'))
       ) {
-        validate531.errors = [
+        validate559.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema353.properties, key0)) {
-            validate531.errors = [
+          if (!func8.call(schema374.properties, key0)) {
+            validate559.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39439,7 +42815,7 @@ function validate531(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate531.errors = [
+              validate559.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/type',
@@ -39461,7 +42837,7 @@ function validate531(data, { instancePath = '' } = {}) {
                 data0 === 'rylr'
               )
             ) {
-              validate531.errors = [
+              validate559.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: 'DriverName/enum',
@@ -39479,7 +42855,7 @@ function validate531(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs5 = errors
               if (typeof data.title !== 'string') {
-                validate531.errors = [
+                validate559.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -39497,7 +42873,7 @@ function validate531(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs7 = errors
                 if (typeof data.description !== 'string') {
-                  validate531.errors = [
+                  validate559.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -39515,7 +42891,7 @@ function validate531(data, { instancePath = '' } = {}) {
                 if (data.experimental !== undefined) {
                   const _errs9 = errors
                   if (typeof data.experimental !== 'boolean') {
-                    validate531.errors = [
+                    validate559.errors = [
                       {
                         instancePath: instancePath + '/experimental',
                         schemaPath: '#/properties/experimental/type',
@@ -39534,7 +42910,7 @@ function validate531(data, { instancePath = '' } = {}) {
                     let data4 = data.maxPayloadBytes
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate531.errors = [
+                      validate559.errors = [
                         {
                           instancePath: instancePath + '/maxPayloadBytes',
                           schemaPath: '#/properties/maxPayloadBytes/type',
@@ -39547,7 +42923,7 @@ function validate531(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate531.errors = [
+                          validate559.errors = [
                             {
                               instancePath: instancePath + '/maxPayloadBytes',
                               schemaPath: '#/properties/maxPayloadBytes/minimum',
@@ -39558,7 +42934,7 @@ function validate531(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate531.errors = [
+                            validate559.errors = [
                               {
                                 instancePath: instancePath + '/maxPayloadBytes',
                                 schemaPath: '#/properties/maxPayloadBytes/format',
@@ -39578,8 +42954,8 @@ function validate531(data, { instancePath = '' } = {}) {
                   if (valid0) {
                     if (data.address !== undefined) {
                       const _errs13 = errors
-                      if (!validate525(data.address, { instancePath: instancePath + '/address' })) {
-                        vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
+                      if (!validate553(data.address, { instancePath: instancePath + '/address' })) {
+                        vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors)
                         errors = vErrors.length
                       }
                       var valid0 = _errs13 === errors
@@ -39589,8 +42965,8 @@ function validate531(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.delivery !== undefined) {
                         const _errs14 = errors
-                        if (!validate527(data.delivery, { instancePath: instancePath + '/delivery' })) {
-                          vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors)
+                        if (!validate555(data.delivery, { instancePath: instancePath + '/delivery' })) {
+                          vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs14 === errors
@@ -39609,7 +42985,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                 let data8 = data7[i0]
                                 const _errs17 = errors
                                 if (typeof data8 !== 'string') {
-                                  validate531.errors = [
+                                  validate559.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/type',
@@ -39620,12 +42996,12 @@ function validate531(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                                 if (!(data8 === 'rssiDbm' || data8 === 'snrDb' || data8 === 'lqi')) {
-                                  validate531.errors = [
+                                  validate559.errors = [
                                     {
                                       instancePath: instancePath + '/signals/' + i0,
                                       schemaPath: '#/properties/signals/items/enum',
                                       keyword: 'enum',
-                                      params: { allowedValues: schema353.properties.signals.items.enum },
+                                      params: { allowedValues: schema374.properties.signals.items.enum },
                                     },
                                   ]
                                   return false
@@ -39636,7 +43012,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate531.errors = [
+                              validate559.errors = [
                                 {
                                   instancePath: instancePath + '/signals',
                                   schemaPath: '#/properties/signals/type',
@@ -39656,7 +43032,7 @@ function validate531(data, { instancePath = '' } = {}) {
                             let data9 = data.defaultBaudRate
                             const _errs19 = errors
                             if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                              validate531.errors = [
+                              validate559.errors = [
                                 {
                                   instancePath: instancePath + '/defaultBaudRate',
                                   schemaPath: '#/properties/defaultBaudRate/type',
@@ -39669,7 +43045,7 @@ function validate531(data, { instancePath = '' } = {}) {
                             if (errors === _errs19) {
                               if (typeof data9 == 'number' && isFinite(data9)) {
                                 if (data9 < 1 || isNaN(data9)) {
-                                  validate531.errors = [
+                                  validate559.errors = [
                                     {
                                       instancePath: instancePath + '/defaultBaudRate',
                                       schemaPath: '#/properties/defaultBaudRate/minimum',
@@ -39680,7 +43056,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                   return false
                                 } else {
                                   if (!formats2.validate(data9)) {
-                                    validate531.errors = [
+                                    validate559.errors = [
                                       {
                                         instancePath: instancePath + '/defaultBaudRate',
                                         schemaPath: '#/properties/defaultBaudRate/format',
@@ -39706,13 +43082,13 @@ function validate531(data, { instancePath = '' } = {}) {
                                   for (const key1 in data10) {
                                     const _errs24 = errors
                                     if (
-                                      !validate528(data10[key1], {
+                                      !validate556(data10[key1], {
                                         instancePath:
                                           instancePath + '/options/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
                                       })
                                     ) {
                                       vErrors =
-                                        vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
+                                        vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
                                       errors = vErrors.length
                                     }
                                     var valid3 = _errs24 === errors
@@ -39721,7 +43097,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                     }
                                   }
                                 } else {
-                                  validate531.errors = [
+                                  validate559.errors = [
                                     {
                                       instancePath: instancePath + '/options',
                                       schemaPath: '#/properties/options/type',
@@ -39745,7 +43121,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                     for (const key2 in data12) {
                                       const _errs28 = errors
                                       if (
-                                        !validate528(data12[key2], {
+                                        !validate556(data12[key2], {
                                           instancePath:
                                             instancePath +
                                             '/messageOptions/' +
@@ -39753,7 +43129,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                         })
                                       ) {
                                         vErrors =
-                                          vErrors === null ? validate528.errors : vErrors.concat(validate528.errors)
+                                          vErrors === null ? validate556.errors : vErrors.concat(validate556.errors)
                                         errors = vErrors.length
                                       }
                                       var valid4 = _errs28 === errors
@@ -39762,7 +43138,7 @@ function validate531(data, { instancePath = '' } = {}) {
                                       }
                                     }
                                   } else {
-                                    validate531.errors = [
+                                    validate559.errors = [
                                       {
                                         instancePath: instancePath + '/messageOptions',
                                         schemaPath: '#/properties/messageOptions/type',
@@ -39790,22 +43166,22 @@ function validate531(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate531.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate559.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate531.errors = vErrors
+  validate559.errors = vErrors
   return errors === 0
 }
 
-function validate536(data, { instancePath = '' } = {}) {
+function validate564(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate536.errors = [
+        validate564.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39813,7 +43189,7 @@ function validate536(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate536.errors = [
+            validate564.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39835,8 +43211,8 @@ function validate536(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate531(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors)
+                  if (!validate559(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -39845,7 +43221,7 @@ function validate536(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate536.errors = [
+                validate564.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -39860,24 +43236,24 @@ function validate536(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate536.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate564.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate536.errors = vErrors
+  validate564.errors = vErrors
   return errors === 0
 }
 
-exports.EventPage = validate542
+exports.EventPage = validate570
 
-function validate539(data, { instancePath = '' } = {}) {
+function validate567(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.from === undefined && (missing0 = 'from')) || (data.to === undefined && (missing0 = 'to'))) {
-        validate539.errors = [
+        validate567.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39885,7 +43261,7 @@ function validate539(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to')) {
-            validate539.errors = [
+            validate567.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39923,15 +43299,15 @@ function validate539(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate539.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate567.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate539.errors = vErrors
+  validate567.errors = vErrors
   return errors === 0
 }
 
-function validate542(data, { instancePath = '' } = {}) {
+function validate570(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -39944,7 +43320,7 @@ function validate542(data, { instancePath = '' } = {}) {
         (data.oldest === undefined && (missing0 = 'oldest')) ||
         (data.epoch === undefined && (missing0 = 'epoch'))
       ) {
-        validate542.errors = [
+        validate570.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -39961,7 +43337,7 @@ function validate542(data, { instancePath = '' } = {}) {
               key0 === 'epoch'
             )
           ) {
-            validate542.errors = [
+            validate570.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -39993,7 +43369,7 @@ function validate542(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate542.errors = [
+                validate570.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40016,7 +43392,7 @@ function validate542(data, { instancePath = '' } = {}) {
               if (errors === _errs6) {
                 if (typeof data2 === 'string') {
                   if (data2.length > 100 && func0(data2) > 100) {
-                    validate542.errors = [
+                    validate570.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -40027,7 +43403,7 @@ function validate542(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data2.length < 2 && func0(data2) < 1) {
-                      validate542.errors = [
+                      validate570.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/minLength',
@@ -40039,7 +43415,7 @@ function validate542(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate542.errors = [
+                  validate570.errors = [
                     {
                       instancePath: instancePath + '/nextCursor',
                       schemaPath: 'LogCursor/type',
@@ -40057,8 +43433,8 @@ function validate542(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.gap !== undefined) {
                 const _errs8 = errors
-                if (!validate539(data.gap, { instancePath: instancePath + '/gap' })) {
-                  vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+                if (!validate567(data.gap, { instancePath: instancePath + '/gap' })) {
+                  vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs8 === errors
@@ -40106,23 +43482,23 @@ function validate542(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate542.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate542.errors = vErrors
+  validate570.errors = vErrors
   return errors === 0
 }
 
-exports.ExtensionResult = validate550
-const schema360 = {
+exports.ExtensionResult = validate578
+const schema381 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['extended', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate548(data, { instancePath = '' } = {}) {
+function validate576(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40132,7 +43508,7 @@ function validate548(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate548.errors = [
+        validate576.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40140,7 +43516,7 @@ function validate548(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate548.errors = [
+            validate576.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40168,7 +43544,7 @@ function validate548(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate548.errors = [
+                validate576.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -40179,12 +43555,12 @@ function validate548(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'extended' || data1 === 'stale')) {
-                validate548.errors = [
+                validate576.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema360.properties.outcome.enum },
+                    params: { allowedValues: schema381.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -40197,22 +43573,22 @@ function validate548(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate548.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate548.errors = vErrors
+  validate576.errors = vErrors
   return errors === 0
 }
 
-function validate550(data, { instancePath = '' } = {}) {
+function validate578(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate550.errors = [
+        validate578.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40220,7 +43596,7 @@ function validate550(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate550.errors = [
+            validate578.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40242,8 +43618,8 @@ function validate550(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate548(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors)
+                  if (!validate576(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -40252,7 +43628,7 @@ function validate550(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate550.errors = [
+                validate578.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40267,24 +43643,24 @@ function validate550(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate550.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate550.errors = vErrors
+  validate578.errors = vErrors
   return errors === 0
 }
 
-exports.Health = validate552
+exports.Health = validate580
 
-function validate552(data, { instancePath = '' } = {}) {
+function validate580(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.status === undefined && (missing0 = 'status')) {
-        validate552.errors = [
+        validate580.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40292,7 +43668,7 @@ function validate552(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'status')) {
-            validate552.errors = [
+            validate580.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40308,7 +43684,7 @@ function validate552(data, { instancePath = '' } = {}) {
           if (data.status !== undefined) {
             let data0 = data.status
             if (typeof data0 !== 'string') {
-              validate552.errors = [
+              validate580.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/type',
@@ -40319,7 +43695,7 @@ function validate552(data, { instancePath = '' } = {}) {
               return false
             }
             if ('ok' !== data0) {
-              validate552.errors = [
+              validate580.errors = [
                 {
                   instancePath: instancePath + '/status',
                   schemaPath: '#/properties/status/const',
@@ -40333,16 +43709,16 @@ function validate552(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate552.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate580.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate552.errors = vErrors
+  validate580.errors = vErrors
   return errors === 0
 }
 
-exports.Index = validate553
-const schema363 = {
+exports.Index = validate581
+const schema384 = {
   type: 'object',
   required: ['name', 'version', 'description', 'docs', 'contract', 'health', 'metrics', 'problems', 'collections'],
   properties: {
@@ -40359,7 +43735,7 @@ const schema363 = {
   additionalProperties: false,
 }
 
-function validate553(data, { instancePath = '' } = {}) {
+function validate581(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40376,15 +43752,15 @@ function validate553(data, { instancePath = '' } = {}) {
         (data.problems === undefined && (missing0 = 'problems')) ||
         (data.collections === undefined && (missing0 = 'collections'))
       ) {
-        validate553.errors = [
+        validate581.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema363.properties, key0)) {
-            validate553.errors = [
+          if (!func8.call(schema384.properties, key0)) {
+            validate581.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40401,7 +43777,7 @@ function validate553(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate553.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -40412,7 +43788,7 @@ function validate553(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate553.errors = [
+              validate581.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -40430,7 +43806,7 @@ function validate553(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate553.errors = [
+                validate581.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -40448,7 +43824,7 @@ function validate553(data, { instancePath = '' } = {}) {
               if (data.description !== undefined) {
                 const _errs6 = errors
                 if (typeof data.description !== 'string') {
-                  validate553.errors = [
+                  validate581.errors = [
                     {
                       instancePath: instancePath + '/description',
                       schemaPath: '#/properties/description/type',
@@ -40466,7 +43842,7 @@ function validate553(data, { instancePath = '' } = {}) {
                 if (data.docs !== undefined) {
                   const _errs8 = errors
                   if (typeof data.docs !== 'string') {
-                    validate553.errors = [
+                    validate581.errors = [
                       {
                         instancePath: instancePath + '/docs',
                         schemaPath: '#/properties/docs/type',
@@ -40484,7 +43860,7 @@ function validate553(data, { instancePath = '' } = {}) {
                   if (data.contract !== undefined) {
                     const _errs10 = errors
                     if (typeof data.contract !== 'string') {
-                      validate553.errors = [
+                      validate581.errors = [
                         {
                           instancePath: instancePath + '/contract',
                           schemaPath: '#/properties/contract/type',
@@ -40502,7 +43878,7 @@ function validate553(data, { instancePath = '' } = {}) {
                     if (data.health !== undefined) {
                       const _errs12 = errors
                       if (typeof data.health !== 'string') {
-                        validate553.errors = [
+                        validate581.errors = [
                           {
                             instancePath: instancePath + '/health',
                             schemaPath: '#/properties/health/type',
@@ -40520,7 +43896,7 @@ function validate553(data, { instancePath = '' } = {}) {
                       if (data.metrics !== undefined) {
                         const _errs14 = errors
                         if (typeof data.metrics !== 'string') {
-                          validate553.errors = [
+                          validate581.errors = [
                             {
                               instancePath: instancePath + '/metrics',
                               schemaPath: '#/properties/metrics/type',
@@ -40538,7 +43914,7 @@ function validate553(data, { instancePath = '' } = {}) {
                         if (data.problems !== undefined) {
                           const _errs16 = errors
                           if (typeof data.problems !== 'string') {
-                            validate553.errors = [
+                            validate581.errors = [
                               {
                                 instancePath: instancePath + '/problems',
                                 schemaPath: '#/properties/problems/type',
@@ -40561,7 +43937,7 @@ function validate553(data, { instancePath = '' } = {}) {
                                 for (const key1 in data8) {
                                   const _errs21 = errors
                                   if (typeof data8[key1] !== 'string') {
-                                    validate553.errors = [
+                                    validate581.errors = [
                                       {
                                         instancePath:
                                           instancePath +
@@ -40580,7 +43956,7 @@ function validate553(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate553.errors = [
+                                validate581.errors = [
                                   {
                                     instancePath: instancePath + '/collections',
                                     schemaPath: '#/properties/collections/type',
@@ -40606,17 +43982,17 @@ function validate553(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate553.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate553.errors = vErrors
+  validate581.errors = vErrors
   return errors === 0
 }
 
-exports.Info = validate554
+exports.Info = validate582
 
-function validate554(data, { instancePath = '' } = {}) {
+function validate582(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40632,7 +44008,7 @@ function validate554(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate554.errors = [
+        validate582.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40651,7 +44027,7 @@ function validate554(data, { instancePath = '' } = {}) {
               key0 === 'oldest'
             )
           ) {
-            validate554.errors = [
+            validate582.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40668,7 +44044,7 @@ function validate554(data, { instancePath = '' } = {}) {
             let data0 = data.name
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate554.errors = [
+              validate582.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/type',
@@ -40679,7 +44055,7 @@ function validate554(data, { instancePath = '' } = {}) {
               return false
             }
             if ('musen' !== data0) {
-              validate554.errors = [
+              validate582.errors = [
                 {
                   instancePath: instancePath + '/name',
                   schemaPath: '#/properties/name/const',
@@ -40697,7 +44073,7 @@ function validate554(data, { instancePath = '' } = {}) {
             if (data.version !== undefined) {
               const _errs4 = errors
               if (typeof data.version !== 'string') {
-                validate554.errors = [
+                validate582.errors = [
                   {
                     instancePath: instancePath + '/version',
                     schemaPath: '#/properties/version/type',
@@ -40718,7 +44094,7 @@ function validate554(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 === 'string') {
                     if (!pattern18.test(data2)) {
-                      validate554.errors = [
+                      validate582.errors = [
                         {
                           instancePath: instancePath + '/specHash',
                           schemaPath: '#/properties/specHash/pattern',
@@ -40729,7 +44105,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate554.errors = [
+                    validate582.errors = [
                       {
                         instancePath: instancePath + '/specHash',
                         schemaPath: '#/properties/specHash/type',
@@ -40764,7 +44140,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       if (errors === _errs10) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate554.errors = [
+                            validate582.errors = [
                               {
                                 instancePath: instancePath + '/startedAt',
                                 schemaPath: 'Timestamp/format',
@@ -40775,7 +44151,7 @@ function validate554(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate554.errors = [
+                          validate582.errors = [
                             {
                               instancePath: instancePath + '/startedAt',
                               schemaPath: 'Timestamp/type',
@@ -40798,7 +44174,7 @@ function validate554(data, { instancePath = '' } = {}) {
                       if (errors === _errs12) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate554.errors = [
+                            validate582.errors = [
                               {
                                 instancePath: instancePath + '/uptimeSeconds',
                                 schemaPath: '#/properties/uptimeSeconds/minimum',
@@ -40809,7 +44185,7 @@ function validate554(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate554.errors = [
+                          validate582.errors = [
                             {
                               instancePath: instancePath + '/uptimeSeconds',
                               schemaPath: '#/properties/uptimeSeconds/type',
@@ -40856,24 +44232,24 @@ function validate554(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate554.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate582.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate554.errors = vErrors
+  validate582.errors = vErrors
   return errors === 0
 }
 
-exports.KeyPage = validate558
+exports.KeyPage = validate586
 
-function validate558(data, { instancePath = '' } = {}) {
+function validate586(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate558.errors = [
+        validate586.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40881,7 +44257,7 @@ function validate558(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate558.errors = [
+            validate586.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40913,7 +44289,7 @@ function validate558(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate558.errors = [
+                validate586.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -40928,17 +44304,17 @@ function validate558(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate558.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate586.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate558.errors = vErrors
+  validate586.errors = vErrors
   return errors === 0
 }
 
-exports.LeaseBatch = validate563
+exports.LeaseBatch = validate591
 
-function validate560(data, { instancePath = '' } = {}) {
+function validate588(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -40951,7 +44327,7 @@ function validate560(data, { instancePath = '' } = {}) {
         (data.expiresAt === undefined && (missing0 = 'expiresAt')) ||
         (data.event === undefined && (missing0 = 'event'))
       ) {
-        validate560.errors = [
+        validate588.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -40967,7 +44343,7 @@ function validate560(data, { instancePath = '' } = {}) {
               key0 === 'event'
             )
           ) {
-            validate560.errors = [
+            validate588.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -40995,7 +44371,7 @@ function validate560(data, { instancePath = '' } = {}) {
               let data1 = data.deliveries
               const _errs3 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate560.errors = [
+                validate588.errors = [
                   {
                     instancePath: instancePath + '/deliveries',
                     schemaPath: '#/properties/deliveries/type',
@@ -41008,7 +44384,7 @@ function validate560(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate560.errors = [
+                    validate588.errors = [
                       {
                         instancePath: instancePath + '/deliveries',
                         schemaPath: '#/properties/deliveries/minimum',
@@ -41019,7 +44395,7 @@ function validate560(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate560.errors = [
+                      validate588.errors = [
                         {
                           instancePath: instancePath + '/deliveries',
                           schemaPath: '#/properties/deliveries/format',
@@ -41040,7 +44416,7 @@ function validate560(data, { instancePath = '' } = {}) {
               if (data.redelivered !== undefined) {
                 const _errs5 = errors
                 if (typeof data.redelivered !== 'boolean') {
-                  validate560.errors = [
+                  validate588.errors = [
                     {
                       instancePath: instancePath + '/redelivered',
                       schemaPath: '#/properties/redelivered/type',
@@ -41063,7 +44439,7 @@ function validate560(data, { instancePath = '' } = {}) {
                     if (errors === _errs8) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate560.errors = [
+                          validate588.errors = [
                             {
                               instancePath: instancePath + '/expiresAt',
                               schemaPath: 'Timestamp/format',
@@ -41074,7 +44450,7 @@ function validate560(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate560.errors = [
+                        validate588.errors = [
                           {
                             instancePath: instancePath + '/expiresAt',
                             schemaPath: 'Timestamp/type',
@@ -41108,22 +44484,22 @@ function validate560(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate560.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate588.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate560.errors = vErrors
+  validate588.errors = vErrors
   return errors === 0
 }
 
-function validate563(data, { instancePath = '' } = {}) {
+function validate591(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate563.errors = [
+        validate591.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41131,7 +44507,7 @@ function validate563(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'gap')) {
-            validate563.errors = [
+            validate591.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41153,8 +44529,8 @@ function validate563(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate560(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors)
+                  if (!validate588(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -41163,7 +44539,7 @@ function validate563(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate563.errors = [
+                validate591.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41181,8 +44557,8 @@ function validate563(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.gap !== undefined) {
               const _errs5 = errors
-              if (!validate539(data.gap, { instancePath: instancePath + '/gap' })) {
-                vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+              if (!validate567(data.gap, { instancePath: instancePath + '/gap' })) {
+                vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs5 === errors
@@ -41193,26 +44569,24 @@ function validate563(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate563.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate563.errors = vErrors
+  validate591.errors = vErrors
   return errors === 0
 }
 
-exports.Message = validate230
+exports.LogPage = validate594
 
-exports.MessagePage = validate566
-
-function validate566(data, { instancePath = '' } = {}) {
+function validate594(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate566.errors = [
+        validate594.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41220,7 +44594,179 @@ function validate566(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate566.errors = [
+            validate594.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== undefined) {
+            let data0 = data.items
+            const _errs2 = errors
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true
+                const len0 = data0.length
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors
+                  if (!validate536(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors)
+                    errors = vErrors.length
+                  }
+                  var valid1 = _errs4 === errors
+                  if (!valid1) {
+                    break
+                  }
+                }
+              } else {
+                validate594.errors = [
+                  {
+                    instancePath: instancePath + '/items',
+                    schemaPath: '#/properties/items/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                  },
+                ]
+                return false
+              }
+            }
+            var valid0 = _errs2 === errors
+          } else {
+            var valid0 = true
+          }
+          if (valid0) {
+            if (data.nextCursor !== undefined) {
+              const _errs5 = errors
+              if (typeof data.nextCursor !== 'string') {
+                validate594.errors = [
+                  {
+                    instancePath: instancePath + '/nextCursor',
+                    schemaPath: '#/properties/nextCursor/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  },
+                ]
+                return false
+              }
+              var valid0 = _errs5 === errors
+            } else {
+              var valid0 = true
+            }
+          }
+        }
+      }
+    } else {
+      validate594.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate594.errors = vErrors
+  return errors === 0
+}
+
+exports.Logging = validate596
+
+function validate596(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.level === undefined && (missing0 = 'level')) {
+        validate596.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'level')) {
+            validate596.errors = [
+              {
+                instancePath,
+                schemaPath: '#/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key0 },
+              },
+            ]
+            return false
+            break
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.level !== undefined) {
+            let data0 = data.level
+            if (typeof data0 !== 'string') {
+              validate596.errors = [
+                {
+                  instancePath: instancePath + '/level',
+                  schemaPath: 'LogLevel/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                },
+              ]
+              return false
+            }
+            if (
+              !(
+                data0 === 'trace' ||
+                data0 === 'debug' ||
+                data0 === 'info' ||
+                data0 === 'warn' ||
+                data0 === 'error' ||
+                data0 === 'fatal' ||
+                data0 === 'silent'
+              )
+            ) {
+              validate596.errors = [
+                {
+                  instancePath: instancePath + '/level',
+                  schemaPath: 'LogLevel/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema353.enum },
+                },
+              ]
+              return false
+            }
+          }
+        }
+      }
+    } else {
+      validate596.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      return false
+    }
+  }
+  validate596.errors = vErrors
+  return errors === 0
+}
+
+exports.Message = validate230
+
+exports.MessagePage = validate597
+
+function validate597(data, { instancePath = '' } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (errors === 0) {
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      let missing0
+      if (data.items === undefined && (missing0 = 'items')) {
+        validate597.errors = [
+          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
+        ]
+        return false
+      } else {
+        const _errs1 = errors
+        for (const key0 in data) {
+          if (!(key0 === 'items' || key0 === 'nextCursor')) {
+            validate597.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41252,7 +44798,7 @@ function validate566(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate566.errors = [
+                validate597.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -41271,7 +44817,7 @@ function validate566(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate566.errors = [
+                validate597.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -41289,25 +44835,25 @@ function validate566(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate566.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate566.errors = vErrors
+  validate597.errors = vErrors
   return errors === 0
 }
 
-exports.NewKey = validate568
+exports.NewKey = validate599
 const pattern56 = new RegExp('^musen_[0-9a-hjkmnp-tv-z]{10}_[0-9a-hjkmnp-tv-z]{52}$', 'u')
 
-function validate568(data, { instancePath = '' } = {}) {
+function validate599(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.key === undefined && (missing0 = 'key')) || (data.token === undefined && (missing0 = 'token'))) {
-        validate568.errors = [
+        validate599.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41315,7 +44861,7 @@ function validate568(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'key' || key0 === 'token')) {
-            validate568.errors = [
+            validate599.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41345,7 +44891,7 @@ function validate568(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === 'string') {
                   if (!pattern56.test(data1)) {
-                    validate568.errors = [
+                    validate599.errors = [
                       {
                         instancePath: instancePath + '/token',
                         schemaPath: '#/properties/token/pattern',
@@ -41356,7 +44902,7 @@ function validate568(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate568.errors = [
+                  validate599.errors = [
                     {
                       instancePath: instancePath + '/token',
                       schemaPath: '#/properties/token/type',
@@ -41375,16 +44921,16 @@ function validate568(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate568.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate599.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate568.errors = vErrors
+  validate599.errors = vErrors
   return errors === 0
 }
 
-exports.NewWebhook = validate592
-const schema386 = {
+exports.NewWebhook = validate623
+const schema410 = {
   type: 'object',
   required: ['id', 'url', 'filter', 'batchSize', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
   properties: {
@@ -41404,23 +44950,23 @@ const schema386 = {
 }
 const pattern57 = new RegExp('^[Hh][Tt][Tt][Pp][Ss]?://.*$', 'u')
 
-function validate570(data, { instancePath = '' } = {}) {
+function validate601(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 2000 && func0(data) > 2000) {
-        validate570.errors = [
+        validate601.errors = [
           { instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 2000 } },
         ]
         return false
       } else {
         if (data.length < 2 && func0(data) < 1) {
-          validate570.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
+          validate601.errors = [{ instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 1 } }]
           return false
         } else {
           if (!pattern57.test(data)) {
-            validate570.errors = [
+            validate601.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -41433,15 +44979,15 @@ function validate570(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate570.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate570.errors = vErrors
+  validate601.errors = vErrors
   return errors === 0
 }
 
-const schema374 = {
+const schema398 = {
   type: 'string',
   enum: [
     'message.received',
@@ -41470,7 +45016,7 @@ const schema374 = {
   ],
 }
 
-function validate573(data, { instancePath = '' } = {}) {
+function validate604(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41478,7 +45024,7 @@ function validate573(data, { instancePath = '' } = {}) {
       const _errs1 = errors
       for (const key0 in data) {
         if (!(key0 === 'type' || key0 === 'radioId' || key0 === 'nodeId')) {
-          validate573.errors = [
+          validate604.errors = [
             {
               instancePath,
               schemaPath: '#/additionalProperties',
@@ -41497,7 +45043,7 @@ function validate573(data, { instancePath = '' } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 20) {
-                validate573.errors = [
+                validate604.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/maxItems',
@@ -41508,7 +45054,7 @@ function validate573(data, { instancePath = '' } = {}) {
                 return false
               } else {
                 if (data0.length < 1) {
-                  validate573.errors = [
+                  validate604.errors = [
                     {
                       instancePath: instancePath + '/type',
                       schemaPath: '#/properties/type/minItems',
@@ -41524,7 +45070,7 @@ function validate573(data, { instancePath = '' } = {}) {
                     let data1 = data0[i0]
                     const _errs4 = errors
                     if (typeof data1 !== 'string') {
-                      validate573.errors = [
+                      validate604.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/type',
@@ -41561,12 +45107,12 @@ function validate573(data, { instancePath = '' } = {}) {
                         data1 === 'store.restored'
                       )
                     ) {
-                      validate573.errors = [
+                      validate604.errors = [
                         {
                           instancePath: instancePath + '/type/' + i0,
                           schemaPath: 'EventType/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema374.enum },
+                          params: { allowedValues: schema398.enum },
                         },
                       ]
                       return false
@@ -41579,7 +45125,7 @@ function validate573(data, { instancePath = '' } = {}) {
                 }
               }
             } else {
-              validate573.errors = [
+              validate604.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -41620,37 +45166,37 @@ function validate573(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate573.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate573.errors = vErrors
+  validate604.errors = vErrors
   return errors === 0
 }
 
-function validate576(data, { instancePath = '' } = {}) {
+function validate607(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate576.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate607.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 50 || isNaN(data)) {
-        validate576.errors = [
+        validate607.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 50 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate576.errors = [
+          validate607.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate576.errors = [
+            validate607.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -41659,25 +45205,25 @@ function validate576(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate576.errors = vErrors
+  validate607.errors = vErrors
   return errors === 0
 }
 
-const schema378 = {
+const schema402 = {
   type: 'object',
   required: ['kind', 'id'],
   properties: { kind: { type: 'string', enum: ['key', 'token'] }, id: { type: 'string' } },
   additionalProperties: false,
 }
 
-function validate577(data, { instancePath = '' } = {}) {
+function validate608(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.kind === undefined && (missing0 = 'kind')) || (data.id === undefined && (missing0 = 'id'))) {
-        validate577.errors = [
+        validate608.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41685,7 +45231,7 @@ function validate577(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'kind' || key0 === 'id')) {
-            validate577.errors = [
+            validate608.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41702,7 +45248,7 @@ function validate577(data, { instancePath = '' } = {}) {
             let data0 = data.kind
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate577.errors = [
+              validate608.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/type',
@@ -41713,12 +45259,12 @@ function validate577(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'key' || data0 === 'token')) {
-              validate577.errors = [
+              validate608.errors = [
                 {
                   instancePath: instancePath + '/kind',
                   schemaPath: '#/properties/kind/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema378.properties.kind.enum },
+                  params: { allowedValues: schema402.properties.kind.enum },
                 },
               ]
               return false
@@ -41731,7 +45277,7 @@ function validate577(data, { instancePath = '' } = {}) {
             if (data.id !== undefined) {
               const _errs4 = errors
               if (typeof data.id !== 'string') {
-                validate577.errors = [
+                validate608.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: '#/properties/id/type',
@@ -41749,15 +45295,15 @@ function validate577(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate577.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate577.errors = vErrors
+  validate608.errors = vErrors
   return errors === 0
 }
 
-const schema381 = {
+const schema405 = {
   type: 'object',
   required: ['state', 'cursor', 'failures'],
   properties: {
@@ -41773,7 +45319,7 @@ const schema381 = {
   additionalProperties: false,
 }
 
-function validate578(data, { instancePath = '' } = {}) {
+function validate609(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41784,7 +45330,7 @@ function validate578(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.at === undefined && (missing0 = 'at'))
       ) {
-        validate578.errors = [
+        validate609.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41792,7 +45338,7 @@ function validate578(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'at')) {
-            validate578.errors = [
+            validate609.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41835,7 +45381,7 @@ function validate578(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate578.errors = [
+                        validate609.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/format',
@@ -41846,7 +45392,7 @@ function validate578(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate578.errors = [
+                      validate609.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: 'Timestamp/type',
@@ -41867,15 +45413,15 @@ function validate578(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate578.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate609.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate578.errors = vErrors
+  validate609.errors = vErrors
   return errors === 0
 }
 
-function validate581(data, { instancePath = '' } = {}) {
+function validate612(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -41886,7 +45432,7 @@ function validate581(data, { instancePath = '' } = {}) {
         (data.cursor === undefined && (missing0 = 'cursor')) ||
         (data.failures === undefined && (missing0 = 'failures'))
       ) {
-        validate581.errors = [
+        validate612.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -41905,7 +45451,7 @@ function validate581(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate581.errors = [
+            validate612.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -41922,7 +45468,7 @@ function validate581(data, { instancePath = '' } = {}) {
             let data0 = data.state
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate581.errors = [
+              validate612.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/type',
@@ -41933,12 +45479,12 @@ function validate581(data, { instancePath = '' } = {}) {
               return false
             }
             if (!(data0 === 'active' || data0 === 'failing' || data0 === 'paused' || data0 === 'disabled')) {
-              validate581.errors = [
+              validate612.errors = [
                 {
                   instancePath: instancePath + '/state',
                   schemaPath: '#/properties/state/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema381.properties.state.enum },
+                  params: { allowedValues: schema405.properties.state.enum },
                 },
               ]
               return false
@@ -41955,7 +45501,7 @@ function validate581(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate581.errors = [
+                    validate612.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/maxLength',
@@ -41966,7 +45512,7 @@ function validate581(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate581.errors = [
+                      validate612.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/minLength',
@@ -41978,7 +45524,7 @@ function validate581(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate581.errors = [
+                  validate612.errors = [
                     {
                       instancePath: instancePath + '/cursor',
                       schemaPath: 'LogCursor/type',
@@ -41998,7 +45544,7 @@ function validate581(data, { instancePath = '' } = {}) {
                 let data2 = data.failures
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate581.errors = [
+                  validate612.errors = [
                     {
                       instancePath: instancePath + '/failures',
                       schemaPath: '#/properties/failures/type',
@@ -42011,7 +45557,7 @@ function validate581(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate581.errors = [
+                      validate612.errors = [
                         {
                           instancePath: instancePath + '/failures',
                           schemaPath: '#/properties/failures/minimum',
@@ -42022,7 +45568,7 @@ function validate581(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate581.errors = [
+                        validate612.errors = [
                           {
                             instancePath: instancePath + '/failures',
                             schemaPath: '#/properties/failures/format',
@@ -42048,7 +45594,7 @@ function validate581(data, { instancePath = '' } = {}) {
                     if (errors === _errs10) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate581.errors = [
+                          validate612.errors = [
                             {
                               instancePath: instancePath + '/failingSince',
                               schemaPath: 'Timestamp/format',
@@ -42059,7 +45605,7 @@ function validate581(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate581.errors = [
+                        validate612.errors = [
                           {
                             instancePath: instancePath + '/failingSince',
                             schemaPath: 'Timestamp/type',
@@ -42084,7 +45630,7 @@ function validate581(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data4 === 'string') {
                           if (!formats0.validate(data4)) {
-                            validate581.errors = [
+                            validate612.errors = [
                               {
                                 instancePath: instancePath + '/retryAt',
                                 schemaPath: 'Timestamp/format',
@@ -42095,7 +45641,7 @@ function validate581(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate581.errors = [
+                          validate612.errors = [
                             {
                               instancePath: instancePath + '/retryAt',
                               schemaPath: 'Timestamp/type',
@@ -42131,7 +45677,7 @@ function validate581(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate581.errors = [
+                                validate612.errors = [
                                   {
                                     instancePath: instancePath + '/lastDeliveryAt',
                                     schemaPath: 'Timestamp/format',
@@ -42142,7 +45688,7 @@ function validate581(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate581.errors = [
+                              validate612.errors = [
                                 {
                                   instancePath: instancePath + '/lastDeliveryAt',
                                   schemaPath: 'Timestamp/type',
@@ -42161,8 +45707,8 @@ function validate581(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.lastGap !== undefined) {
                           const _errs19 = errors
-                          if (!validate578(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                            vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
+                          if (!validate609(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                            vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -42179,15 +45725,15 @@ function validate581(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate581.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate612.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate581.errors = vErrors
+  validate612.errors = vErrors
   return errors === 0
 }
 
-function validate584(data, { instancePath = '' } = {}) {
+function validate615(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42204,15 +45750,15 @@ function validate584(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate584.errors = [
+        validate615.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema386.properties, key0)) {
-            validate584.errors = [
+          if (!func8.call(schema410.properties, key0)) {
+            validate615.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42238,8 +45784,8 @@ function validate584(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.url !== undefined) {
               const _errs3 = errors
-              if (!validate570(data.url, { instancePath: instancePath + '/url' })) {
-                vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors)
+              if (!validate601(data.url, { instancePath: instancePath + '/url' })) {
+                vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -42254,7 +45800,7 @@ function validate584(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 200 && func0(data2) > 200) {
-                      validate584.errors = [
+                      validate615.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: 'WebhookDescription/maxLength',
@@ -42265,7 +45811,7 @@ function validate584(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate584.errors = [
+                        validate615.errors = [
                           {
                             instancePath: instancePath + '/description',
                             schemaPath: 'WebhookDescription/minLength',
@@ -42277,7 +45823,7 @@ function validate584(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate584.errors = [
+                    validate615.errors = [
                       {
                         instancePath: instancePath + '/description',
                         schemaPath: 'WebhookDescription/type',
@@ -42295,8 +45841,8 @@ function validate584(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.filter !== undefined) {
                   const _errs7 = errors
-                  if (!validate573(data.filter, { instancePath: instancePath + '/filter' })) {
-                    vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
+                  if (!validate604(data.filter, { instancePath: instancePath + '/filter' })) {
+                    vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -42306,8 +45852,8 @@ function validate584(data, { instancePath = '' } = {}) {
                 if (valid0) {
                   if (data.batchSize !== undefined) {
                     const _errs8 = errors
-                    if (!validate576(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
-                      vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors)
+                    if (!validate607(data.batchSize, { instancePath: instancePath + '/batchSize' })) {
+                      vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors)
                       errors = vErrors.length
                     }
                     var valid0 = _errs8 === errors
@@ -42318,7 +45864,7 @@ function validate584(data, { instancePath = '' } = {}) {
                     if (data.enabled !== undefined) {
                       const _errs9 = errors
                       if (typeof data.enabled !== 'boolean') {
-                        validate584.errors = [
+                        validate615.errors = [
                           {
                             instancePath: instancePath + '/enabled',
                             schemaPath: '#/properties/enabled/type',
@@ -42337,7 +45883,7 @@ function validate584(data, { instancePath = '' } = {}) {
                         let data6 = data.revision
                         const _errs11 = errors
                         if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate584.errors = [
+                          validate615.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/type',
@@ -42350,7 +45896,7 @@ function validate584(data, { instancePath = '' } = {}) {
                         if (errors === _errs11) {
                           if (typeof data6 == 'number' && isFinite(data6)) {
                             if (data6 < 1 || isNaN(data6)) {
-                              validate584.errors = [
+                              validate615.errors = [
                                 {
                                   instancePath: instancePath + '/revision',
                                   schemaPath: '#/properties/revision/minimum',
@@ -42361,7 +45907,7 @@ function validate584(data, { instancePath = '' } = {}) {
                               return false
                             } else {
                               if (!formats2.validate(data6)) {
-                                validate584.errors = [
+                                validate615.errors = [
                                   {
                                     instancePath: instancePath + '/revision',
                                     schemaPath: '#/properties/revision/format',
@@ -42387,7 +45933,7 @@ function validate584(data, { instancePath = '' } = {}) {
                             if (errors === _errs14) {
                               if (typeof data7 === 'string') {
                                 if (!formats0.validate(data7)) {
-                                  validate584.errors = [
+                                  validate615.errors = [
                                     {
                                       instancePath: instancePath + '/createdAt',
                                       schemaPath: 'Timestamp/format',
@@ -42398,7 +45944,7 @@ function validate584(data, { instancePath = '' } = {}) {
                                   return false
                                 }
                               } else {
-                                validate584.errors = [
+                                validate615.errors = [
                                   {
                                     instancePath: instancePath + '/createdAt',
                                     schemaPath: 'Timestamp/type',
@@ -42423,7 +45969,7 @@ function validate584(data, { instancePath = '' } = {}) {
                               if (errors === _errs17) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate584.errors = [
+                                    validate615.errors = [
                                       {
                                         instancePath: instancePath + '/updatedAt',
                                         schemaPath: 'Timestamp/format',
@@ -42434,7 +45980,7 @@ function validate584(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate584.errors = [
+                                  validate615.errors = [
                                     {
                                       instancePath: instancePath + '/updatedAt',
                                       schemaPath: 'Timestamp/type',
@@ -42453,8 +45999,8 @@ function validate584(data, { instancePath = '' } = {}) {
                           if (valid0) {
                             if (data.owner !== undefined) {
                               const _errs19 = errors
-                              if (!validate577(data.owner, { instancePath: instancePath + '/owner' })) {
-                                vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors)
+                              if (!validate608(data.owner, { instancePath: instancePath + '/owner' })) {
+                                vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors)
                                 errors = vErrors.length
                               }
                               var valid0 = _errs19 === errors
@@ -42464,8 +46010,8 @@ function validate584(data, { instancePath = '' } = {}) {
                             if (valid0) {
                               if (data.status !== undefined) {
                                 const _errs20 = errors
-                                if (!validate581(data.status, { instancePath: instancePath + '/status' })) {
-                                  vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors)
+                                if (!validate612(data.status, { instancePath: instancePath + '/status' })) {
+                                  vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors)
                                   errors = vErrors.length
                                 }
                                 var valid0 = _errs20 === errors
@@ -42485,33 +46031,33 @@ function validate584(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate584.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate615.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate584.errors = vErrors
+  validate615.errors = vErrors
   return errors === 0
 }
 
 const pattern58 = new RegExp('^whsec_[A-Za-z0-9+/]+=*$', 'u')
 
-function validate591(data, { instancePath = '' } = {}) {
+function validate622(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (typeof data === 'string') {
       if (data.length > 100 && func0(data) > 100) {
-        validate591.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
+        validate622.errors = [{ instancePath, schemaPath: '#/maxLength', keyword: 'maxLength', params: { limit: 100 } }]
         return false
       } else {
         if (data.length < 76 && func0(data) < 38) {
-          validate591.errors = [
+          validate622.errors = [
             { instancePath, schemaPath: '#/minLength', keyword: 'minLength', params: { limit: 38 } },
           ]
           return false
         } else {
           if (!pattern58.test(data)) {
-            validate591.errors = [
+            validate622.errors = [
               {
                 instancePath,
                 schemaPath: '#/pattern',
@@ -42524,15 +46070,15 @@ function validate591(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate591.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
+      validate622.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }]
       return false
     }
   }
-  validate591.errors = vErrors
+  validate622.errors = vErrors
   return errors === 0
 }
 
-function validate592(data, { instancePath = '' } = {}) {
+function validate623(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42542,7 +46088,7 @@ function validate592(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate592.errors = [
+        validate623.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42550,7 +46096,7 @@ function validate592(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret')) {
-            validate592.errors = [
+            validate623.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42565,8 +46111,8 @@ function validate592(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate584(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
+            if (!validate615(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -42576,8 +46122,8 @@ function validate592(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate591(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
+              if (!validate622(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -42588,26 +46134,26 @@ function validate592(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate592.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate623.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate592.errors = vErrors
+  validate623.errors = vErrors
   return errors === 0
 }
 
 exports.Node = validate256
 
-exports.NodePage = validate595
+exports.NodePage = validate626
 
-function validate595(data, { instancePath = '' } = {}) {
+function validate626(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate595.errors = [
+        validate626.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42615,7 +46161,7 @@ function validate595(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate595.errors = [
+            validate626.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42647,7 +46193,7 @@ function validate595(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate595.errors = [
+                validate626.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -42666,7 +46212,7 @@ function validate595(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate595.errors = [
+                validate626.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -42684,17 +46230,17 @@ function validate595(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate595.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate626.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate595.errors = vErrors
+  validate626.errors = vErrors
   return errors === 0
 }
 
-exports.NodeReadingPage = validate601
+exports.NodeReadingPage = validate632
 
-function validate597(data, { instancePath = '' } = {}) {
+function validate628(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -42708,7 +46254,7 @@ function validate597(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate597.errors = [
+        validate628.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42727,7 +46273,7 @@ function validate597(data, { instancePath = '' } = {}) {
               key0 === 'messageId'
             )
           ) {
-            validate597.errors = [
+            validate628.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42769,7 +46315,7 @@ function validate597(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data2 === 'string') {
                     if (!pattern29.test(data2)) {
-                      validate597.errors = [
+                      validate628.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/pattern',
@@ -42780,7 +46326,7 @@ function validate597(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate597.errors = [
+                    validate628.errors = [
                       {
                         instancePath: instancePath + '/name',
                         schemaPath: 'ReadingName/type',
@@ -42803,7 +46349,7 @@ function validate597(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern30.test(data3)) {
-                        validate597.errors = [
+                        validate628.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/pattern',
@@ -42814,7 +46360,7 @@ function validate597(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate597.errors = [
+                      validate628.errors = [
                         {
                           instancePath: instancePath + '/channel',
                           schemaPath: 'ReadingChannel/type',
@@ -42837,7 +46383,7 @@ function validate597(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern31.test(data4)) {
-                          validate597.errors = [
+                          validate628.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/pattern',
@@ -42848,7 +46394,7 @@ function validate597(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate597.errors = [
+                        validate628.errors = [
                           {
                             instancePath: instancePath + '/unit',
                             schemaPath: 'ReadingUnit/type',
@@ -42868,7 +46414,7 @@ function validate597(data, { instancePath = '' } = {}) {
                       let data5 = data.value
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && isFinite(data5))) {
-                        validate597.errors = [
+                        validate628.errors = [
                           {
                             instancePath: instancePath + '/value',
                             schemaPath: '#/properties/value/type',
@@ -42891,7 +46437,7 @@ function validate597(data, { instancePath = '' } = {}) {
                           if (errors === _errs16) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate597.errors = [
+                                validate628.errors = [
                                   {
                                     instancePath: instancePath + '/at',
                                     schemaPath: 'Timestamp/format',
@@ -42902,7 +46448,7 @@ function validate597(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate597.errors = [
+                              validate628.errors = [
                                 {
                                   instancePath: instancePath + '/at',
                                   schemaPath: 'Timestamp/type',
@@ -42939,22 +46485,22 @@ function validate597(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate597.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate628.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate597.errors = vErrors
+  validate628.errors = vErrors
   return errors === 0
 }
 
-function validate601(data, { instancePath = '' } = {}) {
+function validate632(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate601.errors = [
+        validate632.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -42962,7 +46508,7 @@ function validate601(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate601.errors = [
+            validate632.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -42984,8 +46530,8 @@ function validate601(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate597(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors)
+                  if (!validate628(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -42994,7 +46540,7 @@ function validate601(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate601.errors = [
+                validate632.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43013,7 +46559,7 @@ function validate601(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate601.errors = [
+                validate632.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -43031,17 +46577,17 @@ function validate601(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate601.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate632.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate601.errors = vErrors
+  validate632.errors = vErrors
   return errors === 0
 }
 
-exports.OpenapiDocument = validate603
+exports.OpenapiDocument = validate634
 
-function validate603(data, { instancePath = '' } = {}) {
+function validate634(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43052,7 +46598,7 @@ function validate603(data, { instancePath = '' } = {}) {
         (data.info === undefined && (missing0 = 'info')) ||
         (data.paths === undefined && (missing0 = 'paths'))
       ) {
-        validate603.errors = [
+        validate634.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43060,7 +46606,7 @@ function validate603(data, { instancePath = '' } = {}) {
         if (data.openapi !== undefined) {
           const _errs2 = errors
           if (typeof data.openapi !== 'string') {
-            validate603.errors = [
+            validate634.errors = [
               {
                 instancePath: instancePath + '/openapi',
                 schemaPath: '#/properties/openapi/type',
@@ -43079,7 +46625,7 @@ function validate603(data, { instancePath = '' } = {}) {
             let data1 = data.info
             const _errs4 = errors
             if (!(data1 && typeof data1 == 'object' && !Array.isArray(data1))) {
-              validate603.errors = [
+              validate634.errors = [
                 {
                   instancePath: instancePath + '/info',
                   schemaPath: '#/properties/info/type',
@@ -43098,7 +46644,7 @@ function validate603(data, { instancePath = '' } = {}) {
               let data2 = data.paths
               const _errs6 = errors
               if (!(data2 && typeof data2 == 'object' && !Array.isArray(data2))) {
-                validate603.errors = [
+                validate634.errors = [
                   {
                     instancePath: instancePath + '/paths',
                     schemaPath: '#/properties/paths/type',
@@ -43116,24 +46662,24 @@ function validate603(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate603.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate634.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate603.errors = vErrors
+  validate634.errors = vErrors
   return errors === 0
 }
 
-exports.PortPage = validate606
+exports.PortPage = validate637
 
-function validate604(data, { instancePath = '' } = {}) {
+function validate635(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.path === undefined && (missing0 = 'path')) {
-        validate604.errors = [
+        validate635.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43152,7 +46698,7 @@ function validate604(data, { instancePath = '' } = {}) {
               key0 === 'usedBy'
             )
           ) {
-            validate604.errors = [
+            validate635.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43168,7 +46714,7 @@ function validate604(data, { instancePath = '' } = {}) {
           if (data.path !== undefined) {
             const _errs2 = errors
             if (typeof data.path !== 'string') {
-              validate604.errors = [
+              validate635.errors = [
                 {
                   instancePath: instancePath + '/path',
                   schemaPath: '#/properties/path/type',
@@ -43186,7 +46732,7 @@ function validate604(data, { instancePath = '' } = {}) {
             if (data.byId !== undefined) {
               const _errs4 = errors
               if (typeof data.byId !== 'string') {
-                validate604.errors = [
+                validate635.errors = [
                   {
                     instancePath: instancePath + '/byId',
                     schemaPath: '#/properties/byId/type',
@@ -43204,7 +46750,7 @@ function validate604(data, { instancePath = '' } = {}) {
               if (data.manufacturer !== undefined) {
                 const _errs6 = errors
                 if (typeof data.manufacturer !== 'string') {
-                  validate604.errors = [
+                  validate635.errors = [
                     {
                       instancePath: instancePath + '/manufacturer',
                       schemaPath: '#/properties/manufacturer/type',
@@ -43222,7 +46768,7 @@ function validate604(data, { instancePath = '' } = {}) {
                 if (data.product !== undefined) {
                   const _errs8 = errors
                   if (typeof data.product !== 'string') {
-                    validate604.errors = [
+                    validate635.errors = [
                       {
                         instancePath: instancePath + '/product',
                         schemaPath: '#/properties/product/type',
@@ -43240,7 +46786,7 @@ function validate604(data, { instancePath = '' } = {}) {
                   if (data.serialNumber !== undefined) {
                     const _errs10 = errors
                     if (typeof data.serialNumber !== 'string') {
-                      validate604.errors = [
+                      validate635.errors = [
                         {
                           instancePath: instancePath + '/serialNumber',
                           schemaPath: '#/properties/serialNumber/type',
@@ -43258,7 +46804,7 @@ function validate604(data, { instancePath = '' } = {}) {
                     if (data.vendorId !== undefined) {
                       const _errs12 = errors
                       if (typeof data.vendorId !== 'string') {
-                        validate604.errors = [
+                        validate635.errors = [
                           {
                             instancePath: instancePath + '/vendorId',
                             schemaPath: '#/properties/vendorId/type',
@@ -43276,7 +46822,7 @@ function validate604(data, { instancePath = '' } = {}) {
                       if (data.productId !== undefined) {
                         const _errs14 = errors
                         if (typeof data.productId !== 'string') {
-                          validate604.errors = [
+                          validate635.errors = [
                             {
                               instancePath: instancePath + '/productId',
                               schemaPath: '#/properties/productId/type',
@@ -43311,22 +46857,22 @@ function validate604(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate604.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate635.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate604.errors = vErrors
+  validate635.errors = vErrors
   return errors === 0
 }
 
-function validate606(data, { instancePath = '' } = {}) {
+function validate637(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate606.errors = [
+        validate637.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43334,7 +46880,7 @@ function validate606(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'problem')) {
-            validate606.errors = [
+            validate637.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43356,8 +46902,8 @@ function validate606(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate604(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
+                  if (!validate635(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -43366,7 +46912,7 @@ function validate606(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate606.errors = [
+                validate637.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43385,7 +46931,7 @@ function validate606(data, { instancePath = '' } = {}) {
             if (data.problem !== undefined) {
               const _errs5 = errors
               if (typeof data.problem !== 'string') {
-                validate606.errors = [
+                validate637.errors = [
                   {
                     instancePath: instancePath + '/problem',
                     schemaPath: '#/properties/problem/type',
@@ -43403,26 +46949,26 @@ function validate606(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate606.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate637.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate606.errors = vErrors
+  validate637.errors = vErrors
   return errors === 0
 }
 
 exports.Probe = validate419
 
-exports.ProbePage = validate608
+exports.ProbePage = validate639
 
-function validate608(data, { instancePath = '' } = {}) {
+function validate639(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate608.errors = [
+        validate639.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43430,7 +46976,7 @@ function validate608(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate608.errors = [
+            validate639.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43462,7 +47008,7 @@ function validate608(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate608.errors = [
+                validate639.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -43477,16 +47023,16 @@ function validate608(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate608.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate639.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate608.errors = vErrors
+  validate639.errors = vErrors
   return errors === 0
 }
 
-exports.Problem = validate611
-const schema404 = {
+exports.Problem = validate642
+const schema428 = {
   type: 'object',
   required: ['type', 'title', 'status', 'code'],
   properties: {
@@ -43502,7 +47048,7 @@ const schema404 = {
   },
   additionalProperties: false,
 }
-const schema403 = {
+const schema427 = {
   type: 'object',
   required: ['detail'],
   properties: {
@@ -43514,14 +47060,14 @@ const schema403 = {
   additionalProperties: false,
 }
 
-function validate610(data, { instancePath = '' } = {}) {
+function validate641(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.detail === undefined && (missing0 = 'detail')) {
-        validate610.errors = [
+        validate641.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -43529,7 +47075,7 @@ function validate610(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'pointer' || key0 === 'parameter' || key0 === 'in' || key0 === 'detail')) {
-            validate610.errors = [
+            validate641.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43545,7 +47091,7 @@ function validate610(data, { instancePath = '' } = {}) {
           if (data.pointer !== undefined) {
             const _errs2 = errors
             if (typeof data.pointer !== 'string') {
-              validate610.errors = [
+              validate641.errors = [
                 {
                   instancePath: instancePath + '/pointer',
                   schemaPath: '#/properties/pointer/type',
@@ -43563,7 +47109,7 @@ function validate610(data, { instancePath = '' } = {}) {
             if (data.parameter !== undefined) {
               const _errs4 = errors
               if (typeof data.parameter !== 'string') {
-                validate610.errors = [
+                validate641.errors = [
                   {
                     instancePath: instancePath + '/parameter',
                     schemaPath: '#/properties/parameter/type',
@@ -43582,7 +47128,7 @@ function validate610(data, { instancePath = '' } = {}) {
                 let data2 = data.in
                 const _errs6 = errors
                 if (typeof data2 !== 'string') {
-                  validate610.errors = [
+                  validate641.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/type',
@@ -43593,12 +47139,12 @@ function validate610(data, { instancePath = '' } = {}) {
                   return false
                 }
                 if (!(data2 === 'path' || data2 === 'query' || data2 === 'header' || data2 === 'cookie')) {
-                  validate610.errors = [
+                  validate641.errors = [
                     {
                       instancePath: instancePath + '/in',
                       schemaPath: '#/properties/in/enum',
                       keyword: 'enum',
-                      params: { allowedValues: schema403.properties.in.enum },
+                      params: { allowedValues: schema427.properties.in.enum },
                     },
                   ]
                   return false
@@ -43611,7 +47157,7 @@ function validate610(data, { instancePath = '' } = {}) {
                 if (data.detail !== undefined) {
                   const _errs8 = errors
                   if (typeof data.detail !== 'string') {
-                    validate610.errors = [
+                    validate641.errors = [
                       {
                         instancePath: instancePath + '/detail',
                         schemaPath: '#/properties/detail/type',
@@ -43631,15 +47177,15 @@ function validate610(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate610.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate641.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate610.errors = vErrors
+  validate641.errors = vErrors
   return errors === 0
 }
 
-function validate611(data, { instancePath = '' } = {}) {
+function validate642(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -43651,15 +47197,15 @@ function validate611(data, { instancePath = '' } = {}) {
         (data.status === undefined && (missing0 = 'status')) ||
         (data.code === undefined && (missing0 = 'code'))
       ) {
-        validate611.errors = [
+        validate642.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema404.properties, key0)) {
-            validate611.errors = [
+          if (!func8.call(schema428.properties, key0)) {
+            validate642.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -43675,7 +47221,7 @@ function validate611(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             const _errs2 = errors
             if (typeof data.type !== 'string') {
-              validate611.errors = [
+              validate642.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -43693,7 +47239,7 @@ function validate611(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs4 = errors
               if (typeof data.title !== 'string') {
-                validate611.errors = [
+                validate642.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -43712,7 +47258,7 @@ function validate611(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate611.errors = [
+                  validate642.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -43725,7 +47271,7 @@ function validate611(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate611.errors = [
+                      validate642.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -43736,7 +47282,7 @@ function validate611(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate611.errors = [
+                        validate642.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -43758,7 +47304,7 @@ function validate611(data, { instancePath = '' } = {}) {
                   let data3 = data.code
                   const _errs8 = errors
                   if (typeof data3 !== 'string') {
-                    validate611.errors = [
+                    validate642.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/type',
@@ -43804,6 +47350,7 @@ function validate611(data, { instancePath = '' } = {}) {
                       data3 === 'webhook-test-running' ||
                       data3 === 'key-not-found' ||
                       data3 === 'key-changed' ||
+                      data3 === 'logging-changed' ||
                       data3 === 'key-invalid' ||
                       data3 === 'key-limit' ||
                       data3 === 'first-key-needs-admin' ||
@@ -43884,7 +47431,7 @@ function validate611(data, { instancePath = '' } = {}) {
                       data3 === 'problem-not-found'
                     )
                   ) {
-                    validate611.errors = [
+                    validate642.errors = [
                       {
                         instancePath: instancePath + '/code',
                         schemaPath: 'ProblemCode/enum',
@@ -43902,7 +47449,7 @@ function validate611(data, { instancePath = '' } = {}) {
                   if (data.detail !== undefined) {
                     const _errs11 = errors
                     if (typeof data.detail !== 'string') {
-                      validate611.errors = [
+                      validate642.errors = [
                         {
                           instancePath: instancePath + '/detail',
                           schemaPath: '#/properties/detail/type',
@@ -43920,7 +47467,7 @@ function validate611(data, { instancePath = '' } = {}) {
                     if (data.hint !== undefined) {
                       const _errs13 = errors
                       if (typeof data.hint !== 'string') {
-                        validate611.errors = [
+                        validate642.errors = [
                           {
                             instancePath: instancePath + '/hint',
                             schemaPath: '#/properties/hint/type',
@@ -43939,7 +47486,7 @@ function validate611(data, { instancePath = '' } = {}) {
                         let data6 = data.scope
                         const _errs15 = errors
                         if (typeof data6 !== 'string') {
-                          validate611.errors = [
+                          validate642.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/type',
@@ -43965,11 +47512,13 @@ function validate611(data, { instancePath = '' } = {}) {
                             data6 === 'webhooks:read' ||
                             data6 === 'webhooks:write' ||
                             data6 === 'system:read' ||
+                            data6 === 'logs:read' ||
+                            data6 === 'logs:write' ||
                             data6 === 'keys:admin' ||
                             data6 === 'audit:read'
                           )
                         ) {
-                          validate611.errors = [
+                          validate642.errors = [
                             {
                               instancePath: instancePath + '/scope',
                               schemaPath: 'Scope/enum',
@@ -43991,7 +47540,7 @@ function validate611(data, { instancePath = '' } = {}) {
                           if (errors === _errs19) {
                             if (typeof data7 === 'string') {
                               if (data7.length > 100 && func0(data7) > 100) {
-                                validate611.errors = [
+                                validate642.errors = [
                                   {
                                     instancePath: instancePath + '/cursor',
                                     schemaPath: 'LogCursor/maxLength',
@@ -44002,7 +47551,7 @@ function validate611(data, { instancePath = '' } = {}) {
                                 return false
                               } else {
                                 if (data7.length < 2 && func0(data7) < 1) {
-                                  validate611.errors = [
+                                  validate642.errors = [
                                     {
                                       instancePath: instancePath + '/cursor',
                                       schemaPath: 'LogCursor/minLength',
@@ -44014,7 +47563,7 @@ function validate611(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate611.errors = [
+                              validate642.errors = [
                                 {
                                   instancePath: instancePath + '/cursor',
                                   schemaPath: 'LogCursor/type',
@@ -44039,8 +47588,8 @@ function validate611(data, { instancePath = '' } = {}) {
                                 const len0 = data8.length
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs23 = errors
-                                  if (!validate610(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
-                                    vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors)
+                                  if (!validate641(data8[i0], { instancePath: instancePath + '/errors/' + i0 })) {
+                                    vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors)
                                     errors = vErrors.length
                                   }
                                   var valid4 = _errs23 === errors
@@ -44049,7 +47598,7 @@ function validate611(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate611.errors = [
+                                validate642.errors = [
                                   {
                                     instancePath: instancePath + '/errors',
                                     schemaPath: '#/properties/errors/type',
@@ -44075,17 +47624,17 @@ function validate611(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate611.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate642.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate611.errors = vErrors
+  validate642.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKind = validate613
+exports.ProblemKind = validate644
 
-function validate613(data, { instancePath = '' } = {}) {
+function validate644(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44099,7 +47648,7 @@ function validate613(data, { instancePath = '' } = {}) {
         (data.description === undefined && (missing0 = 'description')) ||
         (data.action === undefined && (missing0 = 'action'))
       ) {
-        validate613.errors = [
+        validate644.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44116,7 +47665,7 @@ function validate613(data, { instancePath = '' } = {}) {
               key0 === 'action'
             )
           ) {
-            validate613.errors = [
+            validate644.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44133,7 +47682,7 @@ function validate613(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate613.errors = [
+              validate644.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/type',
@@ -44179,6 +47728,7 @@ function validate613(data, { instancePath = '' } = {}) {
                 data0 === 'webhook-test-running' ||
                 data0 === 'key-not-found' ||
                 data0 === 'key-changed' ||
+                data0 === 'logging-changed' ||
                 data0 === 'key-invalid' ||
                 data0 === 'key-limit' ||
                 data0 === 'first-key-needs-admin' ||
@@ -44259,7 +47809,7 @@ function validate613(data, { instancePath = '' } = {}) {
                 data0 === 'problem-not-found'
               )
             ) {
-              validate613.errors = [
+              validate644.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: 'ProblemCode/enum',
@@ -44277,7 +47827,7 @@ function validate613(data, { instancePath = '' } = {}) {
             if (data.type !== undefined) {
               const _errs5 = errors
               if (typeof data.type !== 'string') {
-                validate613.errors = [
+                validate644.errors = [
                   {
                     instancePath: instancePath + '/type',
                     schemaPath: '#/properties/type/type',
@@ -44296,7 +47846,7 @@ function validate613(data, { instancePath = '' } = {}) {
                 let data2 = data.status
                 const _errs7 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate613.errors = [
+                  validate644.errors = [
                     {
                       instancePath: instancePath + '/status',
                       schemaPath: '#/properties/status/type',
@@ -44309,7 +47859,7 @@ function validate613(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 > 599 || isNaN(data2)) {
-                      validate613.errors = [
+                      validate644.errors = [
                         {
                           instancePath: instancePath + '/status',
                           schemaPath: '#/properties/status/maximum',
@@ -44320,7 +47870,7 @@ function validate613(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2 < 400 || isNaN(data2)) {
-                        validate613.errors = [
+                        validate644.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/minimum',
@@ -44331,7 +47881,7 @@ function validate613(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats194.validate(data2)) {
-                          validate613.errors = [
+                          validate644.errors = [
                             {
                               instancePath: instancePath + '/status',
                               schemaPath: '#/properties/status/format',
@@ -44353,7 +47903,7 @@ function validate613(data, { instancePath = '' } = {}) {
                 if (data.title !== undefined) {
                   const _errs9 = errors
                   if (typeof data.title !== 'string') {
-                    validate613.errors = [
+                    validate644.errors = [
                       {
                         instancePath: instancePath + '/title',
                         schemaPath: '#/properties/title/type',
@@ -44371,7 +47921,7 @@ function validate613(data, { instancePath = '' } = {}) {
                   if (data.description !== undefined) {
                     const _errs11 = errors
                     if (typeof data.description !== 'string') {
-                      validate613.errors = [
+                      validate644.errors = [
                         {
                           instancePath: instancePath + '/description',
                           schemaPath: '#/properties/description/type',
@@ -44389,7 +47939,7 @@ function validate613(data, { instancePath = '' } = {}) {
                     if (data.action !== undefined) {
                       const _errs13 = errors
                       if (typeof data.action !== 'string') {
-                        validate613.errors = [
+                        validate644.errors = [
                           {
                             instancePath: instancePath + '/action',
                             schemaPath: '#/properties/action/type',
@@ -44411,24 +47961,24 @@ function validate613(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate613.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate644.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate613.errors = vErrors
+  validate644.errors = vErrors
   return errors === 0
 }
 
-exports.ProblemKindPage = validate614
+exports.ProblemKindPage = validate645
 
-function validate614(data, { instancePath = '' } = {}) {
+function validate645(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate614.errors = [
+        validate645.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44436,7 +47986,7 @@ function validate614(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate614.errors = [
+            validate645.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44458,8 +48008,8 @@ function validate614(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate613(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors)
+                  if (!validate644(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -44468,7 +48018,7 @@ function validate614(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate614.errors = [
+                validate645.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -44483,39 +48033,39 @@ function validate614(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate614.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate645.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate614.errors = vErrors
+  validate645.errors = vErrors
   return errors === 0
 }
 
-exports.Queue = validate620
+exports.Queue = validate651
 
-function validate616(data, { instancePath = '' } = {}) {
+function validate647(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate616.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate647.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 43200000 || isNaN(data)) {
-        validate616.errors = [
+        validate647.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 43200000 } },
         ]
         return false
       } else {
         if (data < 100 || isNaN(data)) {
-          validate616.errors = [
+          validate647.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 100 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate616.errors = [
+            validate647.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -44524,33 +48074,33 @@ function validate616(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate616.errors = vErrors
+  validate647.errors = vErrors
   return errors === 0
 }
 
-function validate617(data, { instancePath = '' } = {}) {
+function validate648(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    validate617.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
+    validate648.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'integer' } }]
     return false
   }
   if (errors === 0) {
     if (typeof data == 'number' && isFinite(data)) {
       if (data > 1000 || isNaN(data)) {
-        validate617.errors = [
+        validate648.errors = [
           { instancePath, schemaPath: '#/maximum', keyword: 'maximum', params: { comparison: '<=', limit: 1000 } },
         ]
         return false
       } else {
         if (data < 1 || isNaN(data)) {
-          validate617.errors = [
+          validate648.errors = [
             { instancePath, schemaPath: '#/minimum', keyword: 'minimum', params: { comparison: '>=', limit: 1 } },
           ]
           return false
         } else {
           if (!formats194.validate(data)) {
-            validate617.errors = [
+            validate648.errors = [
               { instancePath, schemaPath: '#/format', keyword: 'format', params: { format: 'int32' } },
             ]
             return false
@@ -44559,11 +48109,11 @@ function validate617(data, { instancePath = '' } = {}) {
       }
     }
   }
-  validate617.errors = vErrors
+  validate648.errors = vErrors
   return errors === 0
 }
 
-function validate618(data, { instancePath = '' } = {}) {
+function validate649(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44576,7 +48126,7 @@ function validate618(data, { instancePath = '' } = {}) {
         (data.dead === undefined && (missing0 = 'dead')) ||
         (data.cursor === undefined && (missing0 = 'cursor'))
       ) {
-        validate618.errors = [
+        validate649.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44594,7 +48144,7 @@ function validate618(data, { instancePath = '' } = {}) {
               key0 === 'lastGap'
             )
           ) {
-            validate618.errors = [
+            validate649.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44611,7 +48161,7 @@ function validate618(data, { instancePath = '' } = {}) {
             let data0 = data.depth
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate618.errors = [
+              validate649.errors = [
                 {
                   instancePath: instancePath + '/depth',
                   schemaPath: '#/properties/depth/type',
@@ -44624,7 +48174,7 @@ function validate618(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate618.errors = [
+                  validate649.errors = [
                     {
                       instancePath: instancePath + '/depth',
                       schemaPath: '#/properties/depth/minimum',
@@ -44635,7 +48185,7 @@ function validate618(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate618.errors = [
+                    validate649.errors = [
                       {
                         instancePath: instancePath + '/depth',
                         schemaPath: '#/properties/depth/format',
@@ -44656,7 +48206,7 @@ function validate618(data, { instancePath = '' } = {}) {
             if (data.depthExact !== undefined) {
               const _errs4 = errors
               if (typeof data.depthExact !== 'boolean') {
-                validate618.errors = [
+                validate649.errors = [
                   {
                     instancePath: instancePath + '/depthExact',
                     schemaPath: '#/properties/depthExact/type',
@@ -44675,7 +48225,7 @@ function validate618(data, { instancePath = '' } = {}) {
                 let data2 = data.inFlight
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate618.errors = [
+                  validate649.errors = [
                     {
                       instancePath: instancePath + '/inFlight',
                       schemaPath: '#/properties/inFlight/type',
@@ -44688,7 +48238,7 @@ function validate618(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate618.errors = [
+                      validate649.errors = [
                         {
                           instancePath: instancePath + '/inFlight',
                           schemaPath: '#/properties/inFlight/minimum',
@@ -44699,7 +48249,7 @@ function validate618(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate618.errors = [
+                        validate649.errors = [
                           {
                             instancePath: instancePath + '/inFlight',
                             schemaPath: '#/properties/inFlight/format',
@@ -44721,7 +48271,7 @@ function validate618(data, { instancePath = '' } = {}) {
                   let data3 = data.dead
                   const _errs8 = errors
                   if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate618.errors = [
+                    validate649.errors = [
                       {
                         instancePath: instancePath + '/dead',
                         schemaPath: '#/properties/dead/type',
@@ -44734,7 +48284,7 @@ function validate618(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 == 'number' && isFinite(data3)) {
                       if (data3 < 0 || isNaN(data3)) {
-                        validate618.errors = [
+                        validate649.errors = [
                           {
                             instancePath: instancePath + '/dead',
                             schemaPath: '#/properties/dead/minimum',
@@ -44745,7 +48295,7 @@ function validate618(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (!formats2.validate(data3)) {
-                          validate618.errors = [
+                          validate649.errors = [
                             {
                               instancePath: instancePath + '/dead',
                               schemaPath: '#/properties/dead/format',
@@ -44770,7 +48320,7 @@ function validate618(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (data4.length > 100 && func0(data4) > 100) {
-                          validate618.errors = [
+                          validate649.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/maxLength',
@@ -44781,7 +48331,7 @@ function validate618(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (data4.length < 2 && func0(data4) < 1) {
-                            validate618.errors = [
+                            validate649.errors = [
                               {
                                 instancePath: instancePath + '/cursor',
                                 schemaPath: 'LogCursor/minLength',
@@ -44793,7 +48343,7 @@ function validate618(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate618.errors = [
+                        validate649.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/type',
@@ -44813,7 +48363,7 @@ function validate618(data, { instancePath = '' } = {}) {
                       let data5 = data.oldestAgeMs
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate618.errors = [
+                        validate649.errors = [
                           {
                             instancePath: instancePath + '/oldestAgeMs',
                             schemaPath: '#/properties/oldestAgeMs/type',
@@ -44826,7 +48376,7 @@ function validate618(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 < 0 || isNaN(data5)) {
-                            validate618.errors = [
+                            validate649.errors = [
                               {
                                 instancePath: instancePath + '/oldestAgeMs',
                                 schemaPath: '#/properties/oldestAgeMs/minimum',
@@ -44837,7 +48387,7 @@ function validate618(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (!formats2.validate(data5)) {
-                              validate618.errors = [
+                              validate649.errors = [
                                 {
                                   instancePath: instancePath + '/oldestAgeMs',
                                   schemaPath: '#/properties/oldestAgeMs/format',
@@ -44857,8 +48407,8 @@ function validate618(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.lastGap !== undefined) {
                         const _errs15 = errors
-                        if (!validate578(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
-                          vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors)
+                        if (!validate609(data.lastGap, { instancePath: instancePath + '/lastGap' })) {
+                          vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -44874,15 +48424,15 @@ function validate618(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate618.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate649.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate618.errors = vErrors
+  validate649.errors = vErrors
   return errors === 0
 }
 
-function validate620(data, { instancePath = '' } = {}) {
+function validate651(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -44898,7 +48448,7 @@ function validate620(data, { instancePath = '' } = {}) {
         (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
         (data.status === undefined && (missing0 = 'status'))
       ) {
-        validate620.errors = [
+        validate651.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -44917,7 +48467,7 @@ function validate620(data, { instancePath = '' } = {}) {
               key0 === 'status'
             )
           ) {
-            validate620.errors = [
+            validate651.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -44943,8 +48493,8 @@ function validate620(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.filter !== undefined) {
               const _errs3 = errors
-              if (!validate573(data.filter, { instancePath: instancePath + '/filter' })) {
-                vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors)
+              if (!validate604(data.filter, { instancePath: instancePath + '/filter' })) {
+                vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -44954,8 +48504,8 @@ function validate620(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.visibilityTimeoutMs !== undefined) {
                 const _errs4 = errors
-                if (!validate616(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
-                  vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors)
+                if (!validate647(data.visibilityTimeoutMs, { instancePath: instancePath + '/visibilityTimeoutMs' })) {
+                  vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs4 === errors
@@ -44965,8 +48515,8 @@ function validate620(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.maxDeliveries !== undefined) {
                   const _errs5 = errors
-                  if (!validate617(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
-                    vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors)
+                  if (!validate648(data.maxDeliveries, { instancePath: instancePath + '/maxDeliveries' })) {
+                    vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs5 === errors
@@ -44978,7 +48528,7 @@ function validate620(data, { instancePath = '' } = {}) {
                     let data4 = data.revision
                     const _errs6 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate620.errors = [
+                      validate651.errors = [
                         {
                           instancePath: instancePath + '/revision',
                           schemaPath: '#/properties/revision/type',
@@ -44991,7 +48541,7 @@ function validate620(data, { instancePath = '' } = {}) {
                     if (errors === _errs6) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 1 || isNaN(data4)) {
-                          validate620.errors = [
+                          validate651.errors = [
                             {
                               instancePath: instancePath + '/revision',
                               schemaPath: '#/properties/revision/minimum',
@@ -45002,7 +48552,7 @@ function validate620(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate620.errors = [
+                            validate651.errors = [
                               {
                                 instancePath: instancePath + '/revision',
                                 schemaPath: '#/properties/revision/format',
@@ -45028,7 +48578,7 @@ function validate620(data, { instancePath = '' } = {}) {
                         if (errors === _errs9) {
                           if (typeof data5 === 'string') {
                             if (!formats0.validate(data5)) {
-                              validate620.errors = [
+                              validate651.errors = [
                                 {
                                   instancePath: instancePath + '/createdAt',
                                   schemaPath: 'Timestamp/format',
@@ -45039,7 +48589,7 @@ function validate620(data, { instancePath = '' } = {}) {
                               return false
                             }
                           } else {
-                            validate620.errors = [
+                            validate651.errors = [
                               {
                                 instancePath: instancePath + '/createdAt',
                                 schemaPath: 'Timestamp/type',
@@ -45064,7 +48614,7 @@ function validate620(data, { instancePath = '' } = {}) {
                           if (errors === _errs12) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate620.errors = [
+                                validate651.errors = [
                                   {
                                     instancePath: instancePath + '/updatedAt',
                                     schemaPath: 'Timestamp/format',
@@ -45075,7 +48625,7 @@ function validate620(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate620.errors = [
+                              validate651.errors = [
                                 {
                                   instancePath: instancePath + '/updatedAt',
                                   schemaPath: 'Timestamp/type',
@@ -45094,8 +48644,8 @@ function validate620(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.status !== undefined) {
                           const _errs14 = errors
-                          if (!validate618(data.status, { instancePath: instancePath + '/status' })) {
-                            vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors)
+                          if (!validate649(data.status, { instancePath: instancePath + '/status' })) {
+                            vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs14 === errors
@@ -45112,24 +48662,24 @@ function validate620(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate620.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate651.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate620.errors = vErrors
+  validate651.errors = vErrors
   return errors === 0
 }
 
-exports.QueuePage = validate626
+exports.QueuePage = validate657
 
-function validate626(data, { instancePath = '' } = {}) {
+function validate657(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate626.errors = [
+        validate657.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -45137,7 +48687,7 @@ function validate626(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate626.errors = [
+            validate657.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -45159,8 +48709,8 @@ function validate626(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate620(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors)
+                  if (!validate651(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -45169,7 +48719,7 @@ function validate626(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate626.errors = [
+                validate657.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -45184,1617 +48734,26 @@ function validate626(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate626.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate657.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate626.errors = vErrors
+  validate657.errors = vErrors
   return errors === 0
 }
 
-exports.Radio = validate635
-const schema426 = {
-  type: 'object',
-  required: ['id', 'driver', 'link', 'options', 'enabled', 'revision', 'createdAt', 'updatedAt', 'status'],
-  properties: {
-    id: { $ref: 'RadioId' },
-    name: { $ref: 'RadioName' },
-    driver: { $ref: 'DriverName' },
-    link: { $ref: 'Link' },
-    options: { $ref: 'Options' },
-    enabled: { type: 'boolean' },
-    silentAfterMs: { $ref: 'SilentAfterMs' },
-    airtime: { $ref: 'AirtimeLimit' },
-    decoders: { $ref: 'Decoders' },
-    revision: { type: 'integer', format: 'int64', minimum: 1 },
-    createdAt: { $ref: 'Timestamp' },
-    updatedAt: { $ref: 'Timestamp' },
-    status: { $ref: 'RadioStatus' },
-  },
-  additionalProperties: false,
-}
-const schema422 = {
-  type: 'object',
-  required: ['state', 'since', 'reconnectCount', 'queueDepth', 'counters'],
-  properties: {
-    state: { $ref: 'RadioState' },
-    since: { $ref: 'Timestamp' },
-    lastError: { $ref: 'RadioFault' },
-    retryAt: { $ref: 'Timestamp' },
-    reconnectCount: { type: 'integer', format: 'int64', minimum: 0 },
-    queueDepth: { type: 'integer', format: 'int64', minimum: 0 },
-    counters: { $ref: 'RadioCounters' },
-    airtime: { $ref: 'AirtimeStatus' },
-    warnings: { type: 'array', items: { $ref: 'RadioFault' } },
-  },
-  additionalProperties: false,
-}
-const schema419 = {
-  type: 'object',
-  required: ['bytesReceived', 'bytesSent', 'framesReceived', 'framesSent', 'discardedBytes', 'badChecksums', 'dropped'],
-  properties: {
-    bytesReceived: { type: 'integer', format: 'int64', minimum: 0 },
-    bytesSent: { type: 'integer', format: 'int64', minimum: 0 },
-    framesReceived: { type: 'integer', format: 'int64', minimum: 0 },
-    framesSent: { type: 'integer', format: 'int64', minimum: 0 },
-    discardedBytes: { type: 'integer', format: 'int64', minimum: 0 },
-    badChecksums: { type: 'integer', format: 'int64', minimum: 0 },
-    dropped: { type: 'integer', format: 'int64', minimum: 0 },
-    answersDropped: { type: 'integer', format: 'int64', minimum: 0 },
-    nodesRefused: { type: 'integer', format: 'int64', minimum: 0 },
-    childrenRefused: { type: 'integer', format: 'int64', minimum: 0 },
-    decoderFailures: { type: 'integer', format: 'int64', minimum: 0 },
-    linkPauses: { type: 'integer', format: 'int64', minimum: 0 },
-  },
-  additionalProperties: false,
-}
+exports.Radio = validate525
 
-function validate628(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.bytesReceived === undefined && (missing0 = 'bytesReceived')) ||
-        (data.bytesSent === undefined && (missing0 = 'bytesSent')) ||
-        (data.framesReceived === undefined && (missing0 = 'framesReceived')) ||
-        (data.framesSent === undefined && (missing0 = 'framesSent')) ||
-        (data.discardedBytes === undefined && (missing0 = 'discardedBytes')) ||
-        (data.badChecksums === undefined && (missing0 = 'badChecksums')) ||
-        (data.dropped === undefined && (missing0 = 'dropped'))
-      ) {
-        validate628.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func8.call(schema419.properties, key0)) {
-            validate628.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.bytesReceived !== undefined) {
-            let data0 = data.bytesReceived
-            const _errs2 = errors
-            if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate628.errors = [
-                {
-                  instancePath: instancePath + '/bytesReceived',
-                  schemaPath: '#/properties/bytesReceived/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                },
-              ]
-              return false
-            }
-            if (errors === _errs2) {
-              if (typeof data0 == 'number' && isFinite(data0)) {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate628.errors = [
-                    {
-                      instancePath: instancePath + '/bytesReceived',
-                      schemaPath: '#/properties/bytesReceived/minimum',
-                      keyword: 'minimum',
-                      params: { comparison: '>=', limit: 0 },
-                    },
-                  ]
-                  return false
-                } else {
-                  if (!formats2.validate(data0)) {
-                    validate628.errors = [
-                      {
-                        instancePath: instancePath + '/bytesReceived',
-                        schemaPath: '#/properties/bytesReceived/format',
-                        keyword: 'format',
-                        params: { format: 'int64' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.bytesSent !== undefined) {
-              let data1 = data.bytesSent
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate628.errors = [
-                  {
-                    instancePath: instancePath + '/bytesSent',
-                    schemaPath: '#/properties/bytesSent/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 0 || isNaN(data1)) {
-                    validate628.errors = [
-                      {
-                        instancePath: instancePath + '/bytesSent',
-                        schemaPath: '#/properties/bytesSent/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 0 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate628.errors = [
-                        {
-                          instancePath: instancePath + '/bytesSent',
-                          schemaPath: '#/properties/bytesSent/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.framesReceived !== undefined) {
-                let data2 = data.framesReceived
-                const _errs6 = errors
-                if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate628.errors = [
-                    {
-                      instancePath: instancePath + '/framesReceived',
-                      schemaPath: '#/properties/framesReceived/type',
-                      keyword: 'type',
-                      params: { type: 'integer' },
-                    },
-                  ]
-                  return false
-                }
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate628.errors = [
-                        {
-                          instancePath: instancePath + '/framesReceived',
-                          schemaPath: '#/properties/framesReceived/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    } else {
-                      if (!formats2.validate(data2)) {
-                        validate628.errors = [
-                          {
-                            instancePath: instancePath + '/framesReceived',
-                            schemaPath: '#/properties/framesReceived/format',
-                            keyword: 'format',
-                            params: { format: 'int64' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.framesSent !== undefined) {
-                  let data3 = data.framesSent
-                  const _errs8 = errors
-                  if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-                    validate628.errors = [
-                      {
-                        instancePath: instancePath + '/framesSent',
-                        schemaPath: '#/properties/framesSent/type',
-                        keyword: 'type',
-                        params: { type: 'integer' },
-                      },
-                    ]
-                    return false
-                  }
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate628.errors = [
-                          {
-                            instancePath: instancePath + '/framesSent',
-                            schemaPath: '#/properties/framesSent/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      } else {
-                        if (!formats2.validate(data3)) {
-                          validate628.errors = [
-                            {
-                              instancePath: instancePath + '/framesSent',
-                              schemaPath: '#/properties/framesSent/format',
-                              keyword: 'format',
-                              params: { format: 'int64' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.discardedBytes !== undefined) {
-                    let data4 = data.discardedBytes
-                    const _errs10 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate628.errors = [
-                        {
-                          instancePath: instancePath + '/discardedBytes',
-                          schemaPath: '#/properties/discardedBytes/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate628.errors = [
-                            {
-                              instancePath: instancePath + '/discardedBytes',
-                              schemaPath: '#/properties/discardedBytes/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate628.errors = [
-                              {
-                                instancePath: instancePath + '/discardedBytes',
-                                schemaPath: '#/properties/discardedBytes/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.badChecksums !== undefined) {
-                      let data5 = data.badChecksums
-                      const _errs12 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate628.errors = [
-                          {
-                            instancePath: instancePath + '/badChecksums',
-                            schemaPath: '#/properties/badChecksums/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate628.errors = [
-                              {
-                                instancePath: instancePath + '/badChecksums',
-                                schemaPath: '#/properties/badChecksums/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats2.validate(data5)) {
-                              validate628.errors = [
-                                {
-                                  instancePath: instancePath + '/badChecksums',
-                                  schemaPath: '#/properties/badChecksums/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs12 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.dropped !== undefined) {
-                        let data6 = data.dropped
-                        const _errs14 = errors
-                        if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-                          validate628.errors = [
-                            {
-                              instancePath: instancePath + '/dropped',
-                              schemaPath: '#/properties/dropped/type',
-                              keyword: 'type',
-                              params: { type: 'integer' },
-                            },
-                          ]
-                          return false
-                        }
-                        if (errors === _errs14) {
-                          if (typeof data6 == 'number' && isFinite(data6)) {
-                            if (data6 < 0 || isNaN(data6)) {
-                              validate628.errors = [
-                                {
-                                  instancePath: instancePath + '/dropped',
-                                  schemaPath: '#/properties/dropped/minimum',
-                                  keyword: 'minimum',
-                                  params: { comparison: '>=', limit: 0 },
-                                },
-                              ]
-                              return false
-                            } else {
-                              if (!formats2.validate(data6)) {
-                                validate628.errors = [
-                                  {
-                                    instancePath: instancePath + '/dropped',
-                                    schemaPath: '#/properties/dropped/format',
-                                    keyword: 'format',
-                                    params: { format: 'int64' },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs14 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.answersDropped !== undefined) {
-                          let data7 = data.answersDropped
-                          const _errs16 = errors
-                          if (!(typeof data7 == 'number' && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-                            validate628.errors = [
-                              {
-                                instancePath: instancePath + '/answersDropped',
-                                schemaPath: '#/properties/answersDropped/type',
-                                keyword: 'type',
-                                params: { type: 'integer' },
-                              },
-                            ]
-                            return false
-                          }
-                          if (errors === _errs16) {
-                            if (typeof data7 == 'number' && isFinite(data7)) {
-                              if (data7 < 0 || isNaN(data7)) {
-                                validate628.errors = [
-                                  {
-                                    instancePath: instancePath + '/answersDropped',
-                                    schemaPath: '#/properties/answersDropped/minimum',
-                                    keyword: 'minimum',
-                                    params: { comparison: '>=', limit: 0 },
-                                  },
-                                ]
-                                return false
-                              } else {
-                                if (!formats2.validate(data7)) {
-                                  validate628.errors = [
-                                    {
-                                      instancePath: instancePath + '/answersDropped',
-                                      schemaPath: '#/properties/answersDropped/format',
-                                      keyword: 'format',
-                                      params: { format: 'int64' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                              }
-                            }
-                          }
-                          var valid0 = _errs16 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.nodesRefused !== undefined) {
-                            let data8 = data.nodesRefused
-                            const _errs18 = errors
-                            if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-                              validate628.errors = [
-                                {
-                                  instancePath: instancePath + '/nodesRefused',
-                                  schemaPath: '#/properties/nodesRefused/type',
-                                  keyword: 'type',
-                                  params: { type: 'integer' },
-                                },
-                              ]
-                              return false
-                            }
-                            if (errors === _errs18) {
-                              if (typeof data8 == 'number' && isFinite(data8)) {
-                                if (data8 < 0 || isNaN(data8)) {
-                                  validate628.errors = [
-                                    {
-                                      instancePath: instancePath + '/nodesRefused',
-                                      schemaPath: '#/properties/nodesRefused/minimum',
-                                      keyword: 'minimum',
-                                      params: { comparison: '>=', limit: 0 },
-                                    },
-                                  ]
-                                  return false
-                                } else {
-                                  if (!formats2.validate(data8)) {
-                                    validate628.errors = [
-                                      {
-                                        instancePath: instancePath + '/nodesRefused',
-                                        schemaPath: '#/properties/nodesRefused/format',
-                                        keyword: 'format',
-                                        params: { format: 'int64' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                }
-                              }
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.childrenRefused !== undefined) {
-                              let data9 = data.childrenRefused
-                              const _errs20 = errors
-                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate628.errors = [
-                                  {
-                                    instancePath: instancePath + '/childrenRefused',
-                                    schemaPath: '#/properties/childrenRefused/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                  },
-                                ]
-                                return false
-                              }
-                              if (errors === _errs20) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 < 0 || isNaN(data9)) {
-                                    validate628.errors = [
-                                      {
-                                        instancePath: instancePath + '/childrenRefused',
-                                        schemaPath: '#/properties/childrenRefused/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 0 },
-                                      },
-                                    ]
-                                    return false
-                                  } else {
-                                    if (!formats2.validate(data9)) {
-                                      validate628.errors = [
-                                        {
-                                          instancePath: instancePath + '/childrenRefused',
-                                          schemaPath: '#/properties/childrenRefused/format',
-                                          keyword: 'format',
-                                          params: { format: 'int64' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  }
-                                }
-                              }
-                              var valid0 = _errs20 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.decoderFailures !== undefined) {
-                                let data10 = data.decoderFailures
-                                const _errs22 = errors
-                                if (
-                                  !(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))
-                                ) {
-                                  validate628.errors = [
-                                    {
-                                      instancePath: instancePath + '/decoderFailures',
-                                      schemaPath: '#/properties/decoderFailures/type',
-                                      keyword: 'type',
-                                      params: { type: 'integer' },
-                                    },
-                                  ]
-                                  return false
-                                }
-                                if (errors === _errs22) {
-                                  if (typeof data10 == 'number' && isFinite(data10)) {
-                                    if (data10 < 0 || isNaN(data10)) {
-                                      validate628.errors = [
-                                        {
-                                          instancePath: instancePath + '/decoderFailures',
-                                          schemaPath: '#/properties/decoderFailures/minimum',
-                                          keyword: 'minimum',
-                                          params: { comparison: '>=', limit: 0 },
-                                        },
-                                      ]
-                                      return false
-                                    } else {
-                                      if (!formats2.validate(data10)) {
-                                        validate628.errors = [
-                                          {
-                                            instancePath: instancePath + '/decoderFailures',
-                                            schemaPath: '#/properties/decoderFailures/format',
-                                            keyword: 'format',
-                                            params: { format: 'int64' },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs22 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                              if (valid0) {
-                                if (data.linkPauses !== undefined) {
-                                  let data11 = data.linkPauses
-                                  const _errs24 = errors
-                                  if (
-                                    !(typeof data11 == 'number' && !(data11 % 1) && !isNaN(data11) && isFinite(data11))
-                                  ) {
-                                    validate628.errors = [
-                                      {
-                                        instancePath: instancePath + '/linkPauses',
-                                        schemaPath: '#/properties/linkPauses/type',
-                                        keyword: 'type',
-                                        params: { type: 'integer' },
-                                      },
-                                    ]
-                                    return false
-                                  }
-                                  if (errors === _errs24) {
-                                    if (typeof data11 == 'number' && isFinite(data11)) {
-                                      if (data11 < 0 || isNaN(data11)) {
-                                        validate628.errors = [
-                                          {
-                                            instancePath: instancePath + '/linkPauses',
-                                            schemaPath: '#/properties/linkPauses/minimum',
-                                            keyword: 'minimum',
-                                            params: { comparison: '>=', limit: 0 },
-                                          },
-                                        ]
-                                        return false
-                                      } else {
-                                        if (!formats2.validate(data11)) {
-                                          validate628.errors = [
-                                            {
-                                              instancePath: instancePath + '/linkPauses',
-                                              schemaPath: '#/properties/linkPauses/format',
-                                              keyword: 'format',
-                                              params: { format: 'int64' },
-                                            },
-                                          ]
-                                          return false
-                                        }
-                                      }
-                                    }
-                                  }
-                                  var valid0 = _errs24 === errors
-                                } else {
-                                  var valid0 = true
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate628.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate628.errors = vErrors
-  return errors === 0
-}
+exports.RadioPage = validate659
 
-const schema420 = {
-  type: 'object',
-  required: ['unit', 'windowMs', 'used', 'budget'],
-  properties: {
-    unit: { type: 'string', enum: ['messages', 'milliseconds'] },
-    windowMs: { type: 'integer', format: 'int64', minimum: 1 },
-    used: { type: 'number', minimum: 0 },
-    budget: { type: 'number', minimum: 0 },
-    nextFreeAt: { $ref: 'Timestamp' },
-  },
-  additionalProperties: false,
-}
-
-function validate629(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.unit === undefined && (missing0 = 'unit')) ||
-        (data.windowMs === undefined && (missing0 = 'windowMs')) ||
-        (data.used === undefined && (missing0 = 'used')) ||
-        (data.budget === undefined && (missing0 = 'budget'))
-      ) {
-        validate629.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (
-            !(key0 === 'unit' || key0 === 'windowMs' || key0 === 'used' || key0 === 'budget' || key0 === 'nextFreeAt')
-          ) {
-            validate629.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.unit !== undefined) {
-            let data0 = data.unit
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate629.errors = [
-                {
-                  instancePath: instancePath + '/unit',
-                  schemaPath: '#/properties/unit/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (!(data0 === 'messages' || data0 === 'milliseconds')) {
-              validate629.errors = [
-                {
-                  instancePath: instancePath + '/unit',
-                  schemaPath: '#/properties/unit/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema420.properties.unit.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.windowMs !== undefined) {
-              let data1 = data.windowMs
-              const _errs4 = errors
-              if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate629.errors = [
-                  {
-                    instancePath: instancePath + '/windowMs',
-                    schemaPath: '#/properties/windowMs/type',
-                    keyword: 'type',
-                    params: { type: 'integer' },
-                  },
-                ]
-                return false
-              }
-              if (errors === _errs4) {
-                if (typeof data1 == 'number' && isFinite(data1)) {
-                  if (data1 < 1 || isNaN(data1)) {
-                    validate629.errors = [
-                      {
-                        instancePath: instancePath + '/windowMs',
-                        schemaPath: '#/properties/windowMs/minimum',
-                        keyword: 'minimum',
-                        params: { comparison: '>=', limit: 1 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (!formats2.validate(data1)) {
-                      validate629.errors = [
-                        {
-                          instancePath: instancePath + '/windowMs',
-                          schemaPath: '#/properties/windowMs/format',
-                          keyword: 'format',
-                          params: { format: 'int64' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.used !== undefined) {
-                let data2 = data.used
-                const _errs6 = errors
-                if (errors === _errs6) {
-                  if (typeof data2 == 'number' && isFinite(data2)) {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate629.errors = [
-                        {
-                          instancePath: instancePath + '/used',
-                          schemaPath: '#/properties/used/minimum',
-                          keyword: 'minimum',
-                          params: { comparison: '>=', limit: 0 },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate629.errors = [
-                      {
-                        instancePath: instancePath + '/used',
-                        schemaPath: '#/properties/used/type',
-                        keyword: 'type',
-                        params: { type: 'number' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.budget !== undefined) {
-                  let data3 = data.budget
-                  const _errs8 = errors
-                  if (errors === _errs8) {
-                    if (typeof data3 == 'number' && isFinite(data3)) {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate629.errors = [
-                          {
-                            instancePath: instancePath + '/budget',
-                            schemaPath: '#/properties/budget/minimum',
-                            keyword: 'minimum',
-                            params: { comparison: '>=', limit: 0 },
-                          },
-                        ]
-                        return false
-                      }
-                    } else {
-                      validate629.errors = [
-                        {
-                          instancePath: instancePath + '/budget',
-                          schemaPath: '#/properties/budget/type',
-                          keyword: 'type',
-                          params: { type: 'number' },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                  var valid0 = _errs8 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.nextFreeAt !== undefined) {
-                    let data4 = data.nextFreeAt
-                    const _errs10 = errors
-                    const _errs11 = errors
-                    if (errors === _errs11) {
-                      if (errors === _errs11) {
-                        if (typeof data4 === 'string') {
-                          if (!formats0.validate(data4)) {
-                            validate629.errors = [
-                              {
-                                instancePath: instancePath + '/nextFreeAt',
-                                schemaPath: 'Timestamp/format',
-                                keyword: 'format',
-                                params: { format: 'date-time' },
-                              },
-                            ]
-                            return false
-                          }
-                        } else {
-                          validate629.errors = [
-                            {
-                              instancePath: instancePath + '/nextFreeAt',
-                              schemaPath: 'Timestamp/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                            },
-                          ]
-                          return false
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate629.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate629.errors = vErrors
-  return errors === 0
-}
-
-function validate630(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.state === undefined && (missing0 = 'state')) ||
-        (data.since === undefined && (missing0 = 'since')) ||
-        (data.reconnectCount === undefined && (missing0 = 'reconnectCount')) ||
-        (data.queueDepth === undefined && (missing0 = 'queueDepth')) ||
-        (data.counters === undefined && (missing0 = 'counters'))
-      ) {
-        validate630.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func8.call(schema422.properties, key0)) {
-            validate630.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.state !== undefined) {
-            let data0 = data.state
-            const _errs2 = errors
-            if (typeof data0 !== 'string') {
-              validate630.errors = [
-                {
-                  instancePath: instancePath + '/state',
-                  schemaPath: 'RadioState/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                },
-              ]
-              return false
-            }
-            if (
-              !(
-                data0 === 'disabled' ||
-                data0 === 'connecting' ||
-                data0 === 'online' ||
-                data0 === 'silent' ||
-                data0 === 'offline'
-              )
-            ) {
-              validate630.errors = [
-                {
-                  instancePath: instancePath + '/state',
-                  schemaPath: 'RadioState/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema251.enum },
-                },
-              ]
-              return false
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.since !== undefined) {
-              let data1 = data.since
-              const _errs5 = errors
-              const _errs6 = errors
-              if (errors === _errs6) {
-                if (errors === _errs6) {
-                  if (typeof data1 === 'string') {
-                    if (!formats0.validate(data1)) {
-                      validate630.errors = [
-                        {
-                          instancePath: instancePath + '/since',
-                          schemaPath: 'Timestamp/format',
-                          keyword: 'format',
-                          params: { format: 'date-time' },
-                        },
-                      ]
-                      return false
-                    }
-                  } else {
-                    validate630.errors = [
-                      {
-                        instancePath: instancePath + '/since',
-                        schemaPath: 'Timestamp/type',
-                        keyword: 'type',
-                        params: { type: 'string' },
-                      },
-                    ]
-                    return false
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.lastError !== undefined) {
-                const _errs8 = errors
-                if (!validate363(data.lastError, { instancePath: instancePath + '/lastError' })) {
-                  vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
-                  errors = vErrors.length
-                }
-                var valid0 = _errs8 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.retryAt !== undefined) {
-                  let data3 = data.retryAt
-                  const _errs9 = errors
-                  const _errs10 = errors
-                  if (errors === _errs10) {
-                    if (errors === _errs10) {
-                      if (typeof data3 === 'string') {
-                        if (!formats0.validate(data3)) {
-                          validate630.errors = [
-                            {
-                              instancePath: instancePath + '/retryAt',
-                              schemaPath: 'Timestamp/format',
-                              keyword: 'format',
-                              params: { format: 'date-time' },
-                            },
-                          ]
-                          return false
-                        }
-                      } else {
-                        validate630.errors = [
-                          {
-                            instancePath: instancePath + '/retryAt',
-                            schemaPath: 'Timestamp/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                          },
-                        ]
-                        return false
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.reconnectCount !== undefined) {
-                    let data4 = data.reconnectCount
-                    const _errs12 = errors
-                    if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate630.errors = [
-                        {
-                          instancePath: instancePath + '/reconnectCount',
-                          schemaPath: '#/properties/reconnectCount/type',
-                          keyword: 'type',
-                          params: { type: 'integer' },
-                        },
-                      ]
-                      return false
-                    }
-                    if (errors === _errs12) {
-                      if (typeof data4 == 'number' && isFinite(data4)) {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate630.errors = [
-                            {
-                              instancePath: instancePath + '/reconnectCount',
-                              schemaPath: '#/properties/reconnectCount/minimum',
-                              keyword: 'minimum',
-                              params: { comparison: '>=', limit: 0 },
-                            },
-                          ]
-                          return false
-                        } else {
-                          if (!formats2.validate(data4)) {
-                            validate630.errors = [
-                              {
-                                instancePath: instancePath + '/reconnectCount',
-                                schemaPath: '#/properties/reconnectCount/format',
-                                keyword: 'format',
-                                params: { format: 'int64' },
-                              },
-                            ]
-                            return false
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs12 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.queueDepth !== undefined) {
-                      let data5 = data.queueDepth
-                      const _errs14 = errors
-                      if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate630.errors = [
-                          {
-                            instancePath: instancePath + '/queueDepth',
-                            schemaPath: '#/properties/queueDepth/type',
-                            keyword: 'type',
-                            params: { type: 'integer' },
-                          },
-                        ]
-                        return false
-                      }
-                      if (errors === _errs14) {
-                        if (typeof data5 == 'number' && isFinite(data5)) {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate630.errors = [
-                              {
-                                instancePath: instancePath + '/queueDepth',
-                                schemaPath: '#/properties/queueDepth/minimum',
-                                keyword: 'minimum',
-                                params: { comparison: '>=', limit: 0 },
-                              },
-                            ]
-                            return false
-                          } else {
-                            if (!formats2.validate(data5)) {
-                              validate630.errors = [
-                                {
-                                  instancePath: instancePath + '/queueDepth',
-                                  schemaPath: '#/properties/queueDepth/format',
-                                  keyword: 'format',
-                                  params: { format: 'int64' },
-                                },
-                              ]
-                              return false
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs14 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.counters !== undefined) {
-                        const _errs16 = errors
-                        if (!validate628(data.counters, { instancePath: instancePath + '/counters' })) {
-                          vErrors = vErrors === null ? validate628.errors : vErrors.concat(validate628.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs16 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs17 = errors
-                          if (!validate629(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs17 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.warnings !== undefined) {
-                            let data8 = data.warnings
-                            const _errs18 = errors
-                            if (errors === _errs18) {
-                              if (Array.isArray(data8)) {
-                                var valid4 = true
-                                const len0 = data8.length
-                                for (let i0 = 0; i0 < len0; i0++) {
-                                  const _errs20 = errors
-                                  if (!validate363(data8[i0], { instancePath: instancePath + '/warnings/' + i0 })) {
-                                    vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
-                                    errors = vErrors.length
-                                  }
-                                  var valid4 = _errs20 === errors
-                                  if (!valid4) {
-                                    break
-                                  }
-                                }
-                              } else {
-                                validate630.errors = [
-                                  {
-                                    instancePath: instancePath + '/warnings',
-                                    schemaPath: '#/properties/warnings/type',
-                                    keyword: 'type',
-                                    params: { type: 'array' },
-                                  },
-                                ]
-                                return false
-                              }
-                            }
-                            var valid0 = _errs18 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate630.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate630.errors = vErrors
-  return errors === 0
-}
-
-function validate635(data, { instancePath = '' } = {}) {
-  let vErrors = null
-  let errors = 0
-  if (errors === 0) {
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
-      let missing0
-      if (
-        (data.id === undefined && (missing0 = 'id')) ||
-        (data.driver === undefined && (missing0 = 'driver')) ||
-        (data.link === undefined && (missing0 = 'link')) ||
-        (data.options === undefined && (missing0 = 'options')) ||
-        (data.enabled === undefined && (missing0 = 'enabled')) ||
-        (data.revision === undefined && (missing0 = 'revision')) ||
-        (data.createdAt === undefined && (missing0 = 'createdAt')) ||
-        (data.updatedAt === undefined && (missing0 = 'updatedAt')) ||
-        (data.status === undefined && (missing0 = 'status'))
-      ) {
-        validate635.errors = [
-          { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
-        ]
-        return false
-      } else {
-        const _errs1 = errors
-        for (const key0 in data) {
-          if (!func8.call(schema426.properties, key0)) {
-            validate635.errors = [
-              {
-                instancePath,
-                schemaPath: '#/additionalProperties',
-                keyword: 'additionalProperties',
-                params: { additionalProperty: key0 },
-              },
-            ]
-            return false
-            break
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== undefined) {
-            const _errs2 = errors
-            if (!validate4(data.id, { instancePath: instancePath + '/id' })) {
-              vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors)
-              errors = vErrors.length
-            }
-            var valid0 = _errs2 === errors
-          } else {
-            var valid0 = true
-          }
-          if (valid0) {
-            if (data.name !== undefined) {
-              let data1 = data.name
-              const _errs3 = errors
-              const _errs4 = errors
-              if (errors === _errs4) {
-                if (typeof data1 === 'string') {
-                  if (data1.length > 100 && func0(data1) > 100) {
-                    validate635.errors = [
-                      {
-                        instancePath: instancePath + '/name',
-                        schemaPath: 'RadioName/maxLength',
-                        keyword: 'maxLength',
-                        params: { limit: 100 },
-                      },
-                    ]
-                    return false
-                  } else {
-                    if (data1.length < 2 && func0(data1) < 1) {
-                      validate635.errors = [
-                        {
-                          instancePath: instancePath + '/name',
-                          schemaPath: 'RadioName/minLength',
-                          keyword: 'minLength',
-                          params: { limit: 1 },
-                        },
-                      ]
-                      return false
-                    }
-                  }
-                } else {
-                  validate635.errors = [
-                    {
-                      instancePath: instancePath + '/name',
-                      schemaPath: 'RadioName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-              }
-              var valid0 = _errs3 === errors
-            } else {
-              var valid0 = true
-            }
-            if (valid0) {
-              if (data.driver !== undefined) {
-                let data2 = data.driver
-                const _errs6 = errors
-                if (typeof data2 !== 'string') {
-                  validate635.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    },
-                  ]
-                  return false
-                }
-                if (
-                  !(
-                    data2 === 'lines' ||
-                    data2 === 'kiss' ||
-                    data2 === 'xbee' ||
-                    data2 === 'mysensors' ||
-                    data2 === 'meshtastic' ||
-                    data2 === 'meshcore' ||
-                    data2 === 'twelite' ||
-                    data2 === 'rylr'
-                  )
-                ) {
-                  validate635.errors = [
-                    {
-                      instancePath: instancePath + '/driver',
-                      schemaPath: 'DriverName/enum',
-                      keyword: 'enum',
-                      params: { allowedValues: schema164.enum },
-                    },
-                  ]
-                  return false
-                }
-                var valid0 = _errs6 === errors
-              } else {
-                var valid0 = true
-              }
-              if (valid0) {
-                if (data.link !== undefined) {
-                  const _errs9 = errors
-                  if (!validate284(data.link, { instancePath: instancePath + '/link' })) {
-                    vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
-                    errors = vErrors.length
-                  }
-                  var valid0 = _errs9 === errors
-                } else {
-                  var valid0 = true
-                }
-                if (valid0) {
-                  if (data.options !== undefined) {
-                    const _errs10 = errors
-                    if (!validate228(data.options, { instancePath: instancePath + '/options' })) {
-                      vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
-                      errors = vErrors.length
-                    }
-                    var valid0 = _errs10 === errors
-                  } else {
-                    var valid0 = true
-                  }
-                  if (valid0) {
-                    if (data.enabled !== undefined) {
-                      const _errs11 = errors
-                      if (typeof data.enabled !== 'boolean') {
-                        validate635.errors = [
-                          {
-                            instancePath: instancePath + '/enabled',
-                            schemaPath: '#/properties/enabled/type',
-                            keyword: 'type',
-                            params: { type: 'boolean' },
-                          },
-                        ]
-                        return false
-                      }
-                      var valid0 = _errs11 === errors
-                    } else {
-                      var valid0 = true
-                    }
-                    if (valid0) {
-                      if (data.silentAfterMs !== undefined) {
-                        const _errs13 = errors
-                        if (!validate287(data.silentAfterMs, { instancePath: instancePath + '/silentAfterMs' })) {
-                          vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
-                          errors = vErrors.length
-                        }
-                        var valid0 = _errs13 === errors
-                      } else {
-                        var valid0 = true
-                      }
-                      if (valid0) {
-                        if (data.airtime !== undefined) {
-                          const _errs14 = errors
-                          if (!validate296(data.airtime, { instancePath: instancePath + '/airtime' })) {
-                            vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors)
-                            errors = vErrors.length
-                          }
-                          var valid0 = _errs14 === errors
-                        } else {
-                          var valid0 = true
-                        }
-                        if (valid0) {
-                          if (data.decoders !== undefined) {
-                            const _errs15 = errors
-                            if (!validate342(data.decoders, { instancePath: instancePath + '/decoders' })) {
-                              vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
-                              errors = vErrors.length
-                            }
-                            var valid0 = _errs15 === errors
-                          } else {
-                            var valid0 = true
-                          }
-                          if (valid0) {
-                            if (data.revision !== undefined) {
-                              let data9 = data.revision
-                              const _errs16 = errors
-                              if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-                                validate635.errors = [
-                                  {
-                                    instancePath: instancePath + '/revision',
-                                    schemaPath: '#/properties/revision/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                  },
-                                ]
-                                return false
-                              }
-                              if (errors === _errs16) {
-                                if (typeof data9 == 'number' && isFinite(data9)) {
-                                  if (data9 < 1 || isNaN(data9)) {
-                                    validate635.errors = [
-                                      {
-                                        instancePath: instancePath + '/revision',
-                                        schemaPath: '#/properties/revision/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 1 },
-                                      },
-                                    ]
-                                    return false
-                                  } else {
-                                    if (!formats2.validate(data9)) {
-                                      validate635.errors = [
-                                        {
-                                          instancePath: instancePath + '/revision',
-                                          schemaPath: '#/properties/revision/format',
-                                          keyword: 'format',
-                                          params: { format: 'int64' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  }
-                                }
-                              }
-                              var valid0 = _errs16 === errors
-                            } else {
-                              var valid0 = true
-                            }
-                            if (valid0) {
-                              if (data.createdAt !== undefined) {
-                                let data10 = data.createdAt
-                                const _errs18 = errors
-                                const _errs19 = errors
-                                if (errors === _errs19) {
-                                  if (errors === _errs19) {
-                                    if (typeof data10 === 'string') {
-                                      if (!formats0.validate(data10)) {
-                                        validate635.errors = [
-                                          {
-                                            instancePath: instancePath + '/createdAt',
-                                            schemaPath: 'Timestamp/format',
-                                            keyword: 'format',
-                                            params: { format: 'date-time' },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                    } else {
-                                      validate635.errors = [
-                                        {
-                                          instancePath: instancePath + '/createdAt',
-                                          schemaPath: 'Timestamp/type',
-                                          keyword: 'type',
-                                          params: { type: 'string' },
-                                        },
-                                      ]
-                                      return false
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs18 === errors
-                              } else {
-                                var valid0 = true
-                              }
-                              if (valid0) {
-                                if (data.updatedAt !== undefined) {
-                                  let data11 = data.updatedAt
-                                  const _errs21 = errors
-                                  const _errs22 = errors
-                                  if (errors === _errs22) {
-                                    if (errors === _errs22) {
-                                      if (typeof data11 === 'string') {
-                                        if (!formats0.validate(data11)) {
-                                          validate635.errors = [
-                                            {
-                                              instancePath: instancePath + '/updatedAt',
-                                              schemaPath: 'Timestamp/format',
-                                              keyword: 'format',
-                                              params: { format: 'date-time' },
-                                            },
-                                          ]
-                                          return false
-                                        }
-                                      } else {
-                                        validate635.errors = [
-                                          {
-                                            instancePath: instancePath + '/updatedAt',
-                                            schemaPath: 'Timestamp/type',
-                                            keyword: 'type',
-                                            params: { type: 'string' },
-                                          },
-                                        ]
-                                        return false
-                                      }
-                                    }
-                                  }
-                                  var valid0 = _errs21 === errors
-                                } else {
-                                  var valid0 = true
-                                }
-                                if (valid0) {
-                                  if (data.status !== undefined) {
-                                    const _errs24 = errors
-                                    if (!validate630(data.status, { instancePath: instancePath + '/status' })) {
-                                      vErrors =
-                                        vErrors === null ? validate630.errors : vErrors.concat(validate630.errors)
-                                      errors = vErrors.length
-                                    }
-                                    var valid0 = _errs24 === errors
-                                  } else {
-                                    var valid0 = true
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate635.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
-      return false
-    }
-  }
-  validate635.errors = vErrors
-  return errors === 0
-}
-
-exports.RadioPage = validate643
-
-function validate643(data, { instancePath = '' } = {}) {
+function validate659(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate643.errors = [
+        validate659.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46802,7 +48761,7 @@ function validate643(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate643.errors = [
+            validate659.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46824,8 +48783,8 @@ function validate643(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate635(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors)
+                  if (!validate525(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -46834,7 +48793,7 @@ function validate643(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate643.errors = [
+                validate659.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -46849,23 +48808,23 @@ function validate643(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate643.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate659.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate643.errors = vErrors
+  validate659.errors = vErrors
   return errors === 0
 }
 
-exports.ReleaseResult = validate647
-const schema432 = {
+exports.ReleaseResult = validate663
+const schema444 = {
   type: 'object',
   required: ['leaseId', 'outcome'],
   properties: { leaseId: { $ref: 'LeaseId' }, outcome: { type: 'string', enum: ['released', 'dead', 'stale'] } },
   additionalProperties: false,
 }
 
-function validate645(data, { instancePath = '' } = {}) {
+function validate661(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -46875,7 +48834,7 @@ function validate645(data, { instancePath = '' } = {}) {
         (data.leaseId === undefined && (missing0 = 'leaseId')) ||
         (data.outcome === undefined && (missing0 = 'outcome'))
       ) {
-        validate645.errors = [
+        validate661.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46883,7 +48842,7 @@ function validate645(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'leaseId' || key0 === 'outcome')) {
-            validate645.errors = [
+            validate661.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46911,7 +48870,7 @@ function validate645(data, { instancePath = '' } = {}) {
               let data1 = data.outcome
               const _errs3 = errors
               if (typeof data1 !== 'string') {
-                validate645.errors = [
+                validate661.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/type',
@@ -46922,12 +48881,12 @@ function validate645(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'released' || data1 === 'dead' || data1 === 'stale')) {
-                validate645.errors = [
+                validate661.errors = [
                   {
                     instancePath: instancePath + '/outcome',
                     schemaPath: '#/properties/outcome/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema432.properties.outcome.enum },
+                    params: { allowedValues: schema444.properties.outcome.enum },
                   },
                 ]
                 return false
@@ -46940,22 +48899,22 @@ function validate645(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate645.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate661.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate645.errors = vErrors
+  validate661.errors = vErrors
   return errors === 0
 }
 
-function validate647(data, { instancePath = '' } = {}) {
+function validate663(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate647.errors = [
+        validate663.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -46963,7 +48922,7 @@ function validate647(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate647.errors = [
+            validate663.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -46985,8 +48944,8 @@ function validate647(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate645(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors)
+                  if (!validate661(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -46995,7 +48954,7 @@ function validate647(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate647.errors = [
+                validate663.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -47010,17 +48969,17 @@ function validate647(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate647.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate663.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate647.errors = vErrors
+  validate663.errors = vErrors
   return errors === 0
 }
 
-exports.SecretRotation = validate649
+exports.SecretRotation = validate665
 
-function validate649(data, { instancePath = '' } = {}) {
+function validate665(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47030,7 +48989,7 @@ function validate649(data, { instancePath = '' } = {}) {
         (data.webhook === undefined && (missing0 = 'webhook')) ||
         (data.secret === undefined && (missing0 = 'secret'))
       ) {
-        validate649.errors = [
+        validate665.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47038,7 +48997,7 @@ function validate649(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhook' || key0 === 'secret' || key0 === 'previousUntil')) {
-            validate649.errors = [
+            validate665.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47053,8 +49012,8 @@ function validate649(data, { instancePath = '' } = {}) {
         if (_errs1 === errors) {
           if (data.webhook !== undefined) {
             const _errs2 = errors
-            if (!validate584(data.webhook, { instancePath: instancePath + '/webhook' })) {
-              vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
+            if (!validate615(data.webhook, { instancePath: instancePath + '/webhook' })) {
+              vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
               errors = vErrors.length
             }
             var valid0 = _errs2 === errors
@@ -47064,8 +49023,8 @@ function validate649(data, { instancePath = '' } = {}) {
           if (valid0) {
             if (data.secret !== undefined) {
               const _errs3 = errors
-              if (!validate591(data.secret, { instancePath: instancePath + '/secret' })) {
-                vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors)
+              if (!validate622(data.secret, { instancePath: instancePath + '/secret' })) {
+                vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors)
                 errors = vErrors.length
               }
               var valid0 = _errs3 === errors
@@ -47081,7 +49040,7 @@ function validate649(data, { instancePath = '' } = {}) {
                   if (errors === _errs5) {
                     if (typeof data2 === 'string') {
                       if (!formats0.validate(data2)) {
-                        validate649.errors = [
+                        validate665.errors = [
                           {
                             instancePath: instancePath + '/previousUntil',
                             schemaPath: 'Timestamp/format',
@@ -47092,7 +49051,7 @@ function validate649(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate649.errors = [
+                      validate665.errors = [
                         {
                           instancePath: instancePath + '/previousUntil',
                           schemaPath: 'Timestamp/type',
@@ -47113,18 +49072,18 @@ function validate649(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate649.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate665.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate649.errors = vErrors
+  validate665.errors = vErrors
   return errors === 0
 }
 
-exports.Series = validate655
+exports.Series = validate671
 const pattern62 = new RegExp('^[A-Za-z][A-Za-z0-9_]{0,47}(:[A-Za-z0-9_.-]{1,32})?$', 'u')
 
-function validate653(data, { instancePath = '' } = {}) {
+function validate669(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47135,7 +49094,7 @@ function validate653(data, { instancePath = '' } = {}) {
         (data.value === undefined && (missing0 = 'value')) ||
         (data.messageId === undefined && (missing0 = 'messageId'))
       ) {
-        validate653.errors = [
+        validate669.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47143,7 +49102,7 @@ function validate653(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'at' || key0 === 'value' || key0 === 'messageId')) {
-            validate653.errors = [
+            validate669.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47164,7 +49123,7 @@ function validate653(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate653.errors = [
+                    validate669.errors = [
                       {
                         instancePath: instancePath + '/at',
                         schemaPath: 'Timestamp/format',
@@ -47175,7 +49134,7 @@ function validate653(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate653.errors = [
+                  validate669.errors = [
                     {
                       instancePath: instancePath + '/at',
                       schemaPath: 'Timestamp/type',
@@ -47196,7 +49155,7 @@ function validate653(data, { instancePath = '' } = {}) {
               let data1 = data.value
               const _errs5 = errors
               if (!(typeof data1 == 'number' && isFinite(data1))) {
-                validate653.errors = [
+                validate669.errors = [
                   {
                     instancePath: instancePath + '/value',
                     schemaPath: '#/properties/value/type',
@@ -47226,15 +49185,15 @@ function validate653(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate653.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate669.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate653.errors = vErrors
+  validate669.errors = vErrors
   return errors === 0
 }
 
-function validate655(data, { instancePath = '' } = {}) {
+function validate671(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47248,7 +49207,7 @@ function validate655(data, { instancePath = '' } = {}) {
         (data.firstAt === undefined && (missing0 = 'firstAt')) ||
         (data.latest === undefined && (missing0 = 'latest'))
       ) {
-        validate655.errors = [
+        validate671.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -47267,7 +49226,7 @@ function validate655(data, { instancePath = '' } = {}) {
               key0 === 'latest'
             )
           ) {
-            validate655.errors = [
+            validate671.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47287,7 +49246,7 @@ function validate655(data, { instancePath = '' } = {}) {
             if (errors === _errs3) {
               if (typeof data0 === 'string') {
                 if (!pattern62.test(data0)) {
-                  validate655.errors = [
+                  validate671.errors = [
                     {
                       instancePath: instancePath + '/id',
                       schemaPath: 'SeriesId/pattern',
@@ -47298,7 +49257,7 @@ function validate655(data, { instancePath = '' } = {}) {
                   return false
                 }
               } else {
-                validate655.errors = [
+                validate671.errors = [
                   {
                     instancePath: instancePath + '/id',
                     schemaPath: 'SeriesId/type',
@@ -47343,7 +49302,7 @@ function validate655(data, { instancePath = '' } = {}) {
                   if (errors === _errs8) {
                     if (typeof data3 === 'string') {
                       if (!pattern29.test(data3)) {
-                        validate655.errors = [
+                        validate671.errors = [
                           {
                             instancePath: instancePath + '/name',
                             schemaPath: 'ReadingName/pattern',
@@ -47354,7 +49313,7 @@ function validate655(data, { instancePath = '' } = {}) {
                         return false
                       }
                     } else {
-                      validate655.errors = [
+                      validate671.errors = [
                         {
                           instancePath: instancePath + '/name',
                           schemaPath: 'ReadingName/type',
@@ -47377,7 +49336,7 @@ function validate655(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 === 'string') {
                         if (!pattern30.test(data4)) {
-                          validate655.errors = [
+                          validate671.errors = [
                             {
                               instancePath: instancePath + '/channel',
                               schemaPath: 'ReadingChannel/pattern',
@@ -47388,7 +49347,7 @@ function validate655(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate655.errors = [
+                        validate671.errors = [
                           {
                             instancePath: instancePath + '/channel',
                             schemaPath: 'ReadingChannel/type',
@@ -47411,7 +49370,7 @@ function validate655(data, { instancePath = '' } = {}) {
                       if (errors === _errs14) {
                         if (typeof data5 === 'string') {
                           if (!pattern31.test(data5)) {
-                            validate655.errors = [
+                            validate671.errors = [
                               {
                                 instancePath: instancePath + '/unit',
                                 schemaPath: 'ReadingUnit/pattern',
@@ -47422,7 +49381,7 @@ function validate655(data, { instancePath = '' } = {}) {
                             return false
                           }
                         } else {
-                          validate655.errors = [
+                          validate671.errors = [
                             {
                               instancePath: instancePath + '/unit',
                               schemaPath: 'ReadingUnit/type',
@@ -47446,7 +49405,7 @@ function validate655(data, { instancePath = '' } = {}) {
                           if (errors === _errs17) {
                             if (typeof data6 === 'string') {
                               if (!formats0.validate(data6)) {
-                                validate655.errors = [
+                                validate671.errors = [
                                   {
                                     instancePath: instancePath + '/firstAt',
                                     schemaPath: 'Timestamp/format',
@@ -47457,7 +49416,7 @@ function validate655(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate655.errors = [
+                              validate671.errors = [
                                 {
                                   instancePath: instancePath + '/firstAt',
                                   schemaPath: 'Timestamp/type',
@@ -47476,8 +49435,8 @@ function validate655(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.latest !== undefined) {
                           const _errs19 = errors
-                          if (!validate653(data.latest, { instancePath: instancePath + '/latest' })) {
-                            vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors)
+                          if (!validate669(data.latest, { instancePath: instancePath + '/latest' })) {
+                            vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs19 === errors
@@ -47494,16 +49453,16 @@ function validate655(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate655.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate671.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate655.errors = vErrors
+  validate671.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesData = validate659
-const schema445 = {
+exports.SeriesData = validate675
+const schema457 = {
   type: 'object',
   required: ['startsAt', 'endsAt', 'bucketMs', 'at', 'min', 'mean', 'max', 'last', 'count'],
   properties: {
@@ -47520,7 +49479,7 @@ const schema445 = {
   additionalProperties: false,
 }
 
-function validate659(data, { instancePath = '' } = {}) {
+function validate675(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -47537,15 +49496,15 @@ function validate659(data, { instancePath = '' } = {}) {
         (data.last === undefined && (missing0 = 'last')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate659.errors = [
+        validate675.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema445.properties, key0)) {
-            validate659.errors = [
+          if (!func8.call(schema457.properties, key0)) {
+            validate675.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -47566,7 +49525,7 @@ function validate659(data, { instancePath = '' } = {}) {
               if (errors === _errs3) {
                 if (typeof data0 === 'string') {
                   if (!formats0.validate(data0)) {
-                    validate659.errors = [
+                    validate675.errors = [
                       {
                         instancePath: instancePath + '/startsAt',
                         schemaPath: 'Timestamp/format',
@@ -47577,7 +49536,7 @@ function validate659(data, { instancePath = '' } = {}) {
                     return false
                   }
                 } else {
-                  validate659.errors = [
+                  validate675.errors = [
                     {
                       instancePath: instancePath + '/startsAt',
                       schemaPath: 'Timestamp/type',
@@ -47602,7 +49561,7 @@ function validate659(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate659.errors = [
+                      validate675.errors = [
                         {
                           instancePath: instancePath + '/endsAt',
                           schemaPath: 'Timestamp/format',
@@ -47613,7 +49572,7 @@ function validate659(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate659.errors = [
+                    validate675.errors = [
                       {
                         instancePath: instancePath + '/endsAt',
                         schemaPath: 'Timestamp/type',
@@ -47634,7 +49593,7 @@ function validate659(data, { instancePath = '' } = {}) {
                 let data2 = data.bucketMs
                 const _errs8 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate659.errors = [
+                  validate675.errors = [
                     {
                       instancePath: instancePath + '/bucketMs',
                       schemaPath: '#/properties/bucketMs/type',
@@ -47647,7 +49606,7 @@ function validate659(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1000 || isNaN(data2)) {
-                      validate659.errors = [
+                      validate675.errors = [
                         {
                           instancePath: instancePath + '/bucketMs',
                           schemaPath: '#/properties/bucketMs/minimum',
@@ -47658,7 +49617,7 @@ function validate659(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate659.errors = [
+                        validate675.errors = [
                           {
                             instancePath: instancePath + '/bucketMs',
                             schemaPath: '#/properties/bucketMs/format',
@@ -47691,7 +49650,7 @@ function validate659(data, { instancePath = '' } = {}) {
                           if (errors === _errs13) {
                             if (typeof data4 === 'string') {
                               if (!formats0.validate(data4)) {
-                                validate659.errors = [
+                                validate675.errors = [
                                   {
                                     instancePath: instancePath + '/at/' + i0,
                                     schemaPath: 'Timestamp/format',
@@ -47702,7 +49661,7 @@ function validate659(data, { instancePath = '' } = {}) {
                                 return false
                               }
                             } else {
-                              validate659.errors = [
+                              validate675.errors = [
                                 {
                                   instancePath: instancePath + '/at/' + i0,
                                   schemaPath: 'Timestamp/type',
@@ -47720,7 +49679,7 @@ function validate659(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate659.errors = [
+                      validate675.errors = [
                         {
                           instancePath: instancePath + '/at',
                           schemaPath: '#/properties/at/type',
@@ -47747,7 +49706,7 @@ function validate659(data, { instancePath = '' } = {}) {
                           let data6 = data5[i1]
                           const _errs17 = errors
                           if (!(typeof data6 == 'number' && isFinite(data6))) {
-                            validate659.errors = [
+                            validate675.errors = [
                               {
                                 instancePath: instancePath + '/min/' + i1,
                                 schemaPath: '#/properties/min/items/type',
@@ -47763,7 +49722,7 @@ function validate659(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate659.errors = [
+                        validate675.errors = [
                           {
                             instancePath: instancePath + '/min',
                             schemaPath: '#/properties/min/type',
@@ -47790,7 +49749,7 @@ function validate659(data, { instancePath = '' } = {}) {
                             let data8 = data7[i2]
                             const _errs21 = errors
                             if (!(typeof data8 == 'number' && isFinite(data8))) {
-                              validate659.errors = [
+                              validate675.errors = [
                                 {
                                   instancePath: instancePath + '/mean/' + i2,
                                   schemaPath: '#/properties/mean/items/type',
@@ -47806,7 +49765,7 @@ function validate659(data, { instancePath = '' } = {}) {
                             }
                           }
                         } else {
-                          validate659.errors = [
+                          validate675.errors = [
                             {
                               instancePath: instancePath + '/mean',
                               schemaPath: '#/properties/mean/type',
@@ -47833,7 +49792,7 @@ function validate659(data, { instancePath = '' } = {}) {
                               let data10 = data9[i3]
                               const _errs25 = errors
                               if (!(typeof data10 == 'number' && isFinite(data10))) {
-                                validate659.errors = [
+                                validate675.errors = [
                                   {
                                     instancePath: instancePath + '/max/' + i3,
                                     schemaPath: '#/properties/max/items/type',
@@ -47849,7 +49808,7 @@ function validate659(data, { instancePath = '' } = {}) {
                               }
                             }
                           } else {
-                            validate659.errors = [
+                            validate675.errors = [
                               {
                                 instancePath: instancePath + '/max',
                                 schemaPath: '#/properties/max/type',
@@ -47876,7 +49835,7 @@ function validate659(data, { instancePath = '' } = {}) {
                                 let data12 = data11[i4]
                                 const _errs29 = errors
                                 if (!(typeof data12 == 'number' && isFinite(data12))) {
-                                  validate659.errors = [
+                                  validate675.errors = [
                                     {
                                       instancePath: instancePath + '/last/' + i4,
                                       schemaPath: '#/properties/last/items/type',
@@ -47892,7 +49851,7 @@ function validate659(data, { instancePath = '' } = {}) {
                                 }
                               }
                             } else {
-                              validate659.errors = [
+                              validate675.errors = [
                                 {
                                   instancePath: instancePath + '/last',
                                   schemaPath: '#/properties/last/type',
@@ -47921,7 +49880,7 @@ function validate659(data, { instancePath = '' } = {}) {
                                   if (
                                     !(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))
                                   ) {
-                                    validate659.errors = [
+                                    validate675.errors = [
                                       {
                                         instancePath: instancePath + '/count/' + i5,
                                         schemaPath: '#/properties/count/items/type',
@@ -47934,7 +49893,7 @@ function validate659(data, { instancePath = '' } = {}) {
                                   if (errors === _errs33) {
                                     if (typeof data14 == 'number' && isFinite(data14)) {
                                       if (data14 < 1 || isNaN(data14)) {
-                                        validate659.errors = [
+                                        validate675.errors = [
                                           {
                                             instancePath: instancePath + '/count/' + i5,
                                             schemaPath: '#/properties/count/items/minimum',
@@ -47945,7 +49904,7 @@ function validate659(data, { instancePath = '' } = {}) {
                                         return false
                                       } else {
                                         if (!formats2.validate(data14)) {
-                                          validate659.errors = [
+                                          validate675.errors = [
                                             {
                                               instancePath: instancePath + '/count/' + i5,
                                               schemaPath: '#/properties/count/items/format',
@@ -47964,7 +49923,7 @@ function validate659(data, { instancePath = '' } = {}) {
                                   }
                                 }
                               } else {
-                                validate659.errors = [
+                                validate675.errors = [
                                   {
                                     instancePath: instancePath + '/count',
                                     schemaPath: '#/properties/count/type',
@@ -47990,24 +49949,24 @@ function validate659(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate659.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate675.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate659.errors = vErrors
+  validate675.errors = vErrors
   return errors === 0
 }
 
-exports.SeriesPage = validate660
+exports.SeriesPage = validate676
 
-function validate660(data, { instancePath = '' } = {}) {
+function validate676(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate660.errors = [
+        validate676.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48015,7 +49974,7 @@ function validate660(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate660.errors = [
+            validate676.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48037,8 +49996,8 @@ function validate660(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate655(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors)
+                  if (!validate671(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -48047,7 +50006,7 @@ function validate660(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate660.errors = [
+                validate676.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -48066,7 +50025,7 @@ function validate660(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate660.errors = [
+                validate676.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -48084,16 +50043,16 @@ function validate660(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate660.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate676.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate660.errors = vErrors
+  validate676.errors = vErrors
   return errors === 0
 }
 
-exports.ServerFrame = validate677
-const schema463 = {
+exports.ServerFrame = validate693
+const schema475 = {
   type: 'object',
   properties: { type: { enum: ['hello', 'events', 'gap', 'result', 'error', 'bye'] } },
   discriminator: { propertyName: 'type' },
@@ -48107,7 +50066,7 @@ const schema463 = {
   ],
 }
 
-function validate662(data, { instancePath = '' } = {}) {
+function validate678(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -48119,7 +50078,7 @@ function validate662(data, { instancePath = '' } = {}) {
         (data.head === undefined && (missing0 = 'head')) ||
         (data.oldest === undefined && (missing0 = 'oldest'))
       ) {
-        validate662.errors = [
+        validate678.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48127,7 +50086,7 @@ function validate662(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'epoch' || key0 === 'head' || key0 === 'oldest')) {
-            validate662.errors = [
+            validate678.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48144,7 +50103,7 @@ function validate662(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate662.errors = [
+              validate678.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48155,7 +50114,7 @@ function validate662(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hello' !== data0) {
-              validate662.errors = [
+              validate678.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48208,15 +50167,15 @@ function validate662(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate662.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate678.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate662.errors = vErrors
+  validate678.errors = vErrors
   return errors === 0
 }
 
-function validate666(data, { instancePath = '' } = {}) {
+function validate682(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -48227,7 +50186,7 @@ function validate666(data, { instancePath = '' } = {}) {
         (data.items === undefined && (missing0 = 'items')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate666.errors = [
+        validate682.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48235,7 +50194,7 @@ function validate666(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'items' || key0 === 'nextCursor')) {
-            validate666.errors = [
+            validate682.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48252,7 +50211,7 @@ function validate666(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate666.errors = [
+              validate682.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48263,7 +50222,7 @@ function validate666(data, { instancePath = '' } = {}) {
               return false
             }
             if ('events' !== data0) {
-              validate666.errors = [
+              validate682.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48297,7 +50256,7 @@ function validate666(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate666.errors = [
+                  validate682.errors = [
                     {
                       instancePath: instancePath + '/items',
                       schemaPath: '#/properties/items/type',
@@ -48320,7 +50279,7 @@ function validate666(data, { instancePath = '' } = {}) {
                 if (errors === _errs8) {
                   if (typeof data3 === 'string') {
                     if (data3.length > 100 && func0(data3) > 100) {
-                      validate666.errors = [
+                      validate682.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -48331,7 +50290,7 @@ function validate666(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data3.length < 2 && func0(data3) < 1) {
-                        validate666.errors = [
+                        validate682.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/minLength',
@@ -48343,7 +50302,7 @@ function validate666(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate666.errors = [
+                    validate682.errors = [
                       {
                         instancePath: instancePath + '/nextCursor',
                         schemaPath: 'LogCursor/type',
@@ -48363,15 +50322,15 @@ function validate666(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate666.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate682.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate666.errors = vErrors
+  validate682.errors = vErrors
   return errors === 0
 }
 
-function validate668(data, { instancePath = '' } = {}) {
+function validate684(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -48383,7 +50342,7 @@ function validate668(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.nextCursor === undefined && (missing0 = 'nextCursor'))
       ) {
-        validate668.errors = [
+        validate684.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48391,7 +50350,7 @@ function validate668(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'from' || key0 === 'to' || key0 === 'nextCursor')) {
-            validate668.errors = [
+            validate684.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48408,7 +50367,7 @@ function validate668(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate668.errors = [
+              validate684.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48419,7 +50378,7 @@ function validate668(data, { instancePath = '' } = {}) {
               return false
             }
             if ('gap' !== data0) {
-              validate668.errors = [
+              validate684.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48463,7 +50422,7 @@ function validate668(data, { instancePath = '' } = {}) {
                   if (errors === _errs7) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate668.errors = [
+                        validate684.errors = [
                           {
                             instancePath: instancePath + '/nextCursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -48474,7 +50433,7 @@ function validate668(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate668.errors = [
+                          validate684.errors = [
                             {
                               instancePath: instancePath + '/nextCursor',
                               schemaPath: 'LogCursor/minLength',
@@ -48486,7 +50445,7 @@ function validate668(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate668.errors = [
+                      validate684.errors = [
                         {
                           instancePath: instancePath + '/nextCursor',
                           schemaPath: 'LogCursor/type',
@@ -48507,15 +50466,15 @@ function validate668(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate668.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate684.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate668.errors = vErrors
+  validate684.errors = vErrors
   return errors === 0
 }
 
-const schema456 = {
+const schema468 = {
   type: 'object',
   required: ['type', 'command'],
   properties: {
@@ -48528,14 +50487,14 @@ const schema456 = {
   additionalProperties: false,
 }
 
-function validate672(data, { instancePath = '' } = {}) {
+function validate688(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.command === undefined && (missing0 = 'command'))) {
-        validate672.errors = [
+        validate688.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48543,7 +50502,7 @@ function validate672(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'command' || key0 === 'ref' || key0 === 'cursor' || key0 === 'message')) {
-            validate672.errors = [
+            validate688.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48560,7 +50519,7 @@ function validate672(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate672.errors = [
+              validate688.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48571,7 +50530,7 @@ function validate672(data, { instancePath = '' } = {}) {
               return false
             }
             if ('result' !== data0) {
-              validate672.errors = [
+              validate688.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48590,7 +50549,7 @@ function validate672(data, { instancePath = '' } = {}) {
               let data1 = data.command
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate672.errors = [
+                validate688.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/type',
@@ -48601,12 +50560,12 @@ function validate672(data, { instancePath = '' } = {}) {
                 return false
               }
               if (!(data1 === 'subscribe' || data1 === 'send' || data1 === 'ping')) {
-                validate672.errors = [
+                validate688.errors = [
                   {
                     instancePath: instancePath + '/command',
                     schemaPath: '#/properties/command/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema456.properties.command.enum },
+                    params: { allowedValues: schema468.properties.command.enum },
                   },
                 ]
                 return false
@@ -48623,7 +50582,7 @@ function validate672(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate672.errors = [
+                      validate688.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/maxLength',
@@ -48634,7 +50593,7 @@ function validate672(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate672.errors = [
+                        validate688.errors = [
                           {
                             instancePath: instancePath + '/ref',
                             schemaPath: 'FrameRef/minLength',
@@ -48646,7 +50605,7 @@ function validate672(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate672.errors = [
+                    validate688.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/type',
@@ -48669,7 +50628,7 @@ function validate672(data, { instancePath = '' } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === 'string') {
                       if (data3.length > 100 && func0(data3) > 100) {
-                        validate672.errors = [
+                        validate688.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/maxLength',
@@ -48680,7 +50639,7 @@ function validate672(data, { instancePath = '' } = {}) {
                         return false
                       } else {
                         if (data3.length < 2 && func0(data3) < 1) {
-                          validate672.errors = [
+                          validate688.errors = [
                             {
                               instancePath: instancePath + '/cursor',
                               schemaPath: 'LogCursor/minLength',
@@ -48692,7 +50651,7 @@ function validate672(data, { instancePath = '' } = {}) {
                         }
                       }
                     } else {
-                      validate672.errors = [
+                      validate688.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/type',
@@ -48725,22 +50684,22 @@ function validate672(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate672.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate688.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate672.errors = vErrors
+  validate688.errors = vErrors
   return errors === 0
 }
 
-function validate674(data, { instancePath = '' } = {}) {
+function validate690(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.problem === undefined && (missing0 = 'problem'))) {
-        validate674.errors = [
+        validate690.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48748,7 +50707,7 @@ function validate674(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'ref' || key0 === 'problem')) {
-            validate674.errors = [
+            validate690.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48765,7 +50724,7 @@ function validate674(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate674.errors = [
+              validate690.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48776,7 +50735,7 @@ function validate674(data, { instancePath = '' } = {}) {
               return false
             }
             if ('error' !== data0) {
-              validate674.errors = [
+              validate690.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48798,7 +50757,7 @@ function validate674(data, { instancePath = '' } = {}) {
               if (errors === _errs5) {
                 if (typeof data1 === 'string') {
                   if (data1.length > 100 && func0(data1) > 100) {
-                    validate674.errors = [
+                    validate690.errors = [
                       {
                         instancePath: instancePath + '/ref',
                         schemaPath: 'FrameRef/maxLength',
@@ -48809,7 +50768,7 @@ function validate674(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (data1.length < 2 && func0(data1) < 1) {
-                      validate674.errors = [
+                      validate690.errors = [
                         {
                           instancePath: instancePath + '/ref',
                           schemaPath: 'FrameRef/minLength',
@@ -48821,7 +50780,7 @@ function validate674(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate674.errors = [
+                  validate690.errors = [
                     {
                       instancePath: instancePath + '/ref',
                       schemaPath: 'FrameRef/type',
@@ -48839,8 +50798,8 @@ function validate674(data, { instancePath = '' } = {}) {
             if (valid0) {
               if (data.problem !== undefined) {
                 const _errs7 = errors
-                if (!validate611(data.problem, { instancePath: instancePath + '/problem' })) {
-                  vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors)
+                if (!validate642(data.problem, { instancePath: instancePath + '/problem' })) {
+                  vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors)
                   errors = vErrors.length
                 }
                 var valid0 = _errs7 === errors
@@ -48852,15 +50811,15 @@ function validate674(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate674.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate690.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate674.errors = vErrors
+  validate690.errors = vErrors
   return errors === 0
 }
 
-const schema461 = {
+const schema473 = {
   type: 'object',
   required: ['type', 'reason'],
   properties: {
@@ -48871,14 +50830,14 @@ const schema461 = {
   additionalProperties: false,
 }
 
-function validate676(data, { instancePath = '' } = {}) {
+function validate692(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.reason === undefined && (missing0 = 'reason'))) {
-        validate676.errors = [
+        validate692.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -48886,7 +50845,7 @@ function validate676(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'reason' || key0 === 'cursor')) {
-            validate676.errors = [
+            validate692.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -48903,7 +50862,7 @@ function validate676(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate676.errors = [
+              validate692.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -48914,7 +50873,7 @@ function validate676(data, { instancePath = '' } = {}) {
               return false
             }
             if ('bye' !== data0) {
-              validate676.errors = [
+              validate692.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -48933,7 +50892,7 @@ function validate676(data, { instancePath = '' } = {}) {
               let data1 = data.reason
               const _errs4 = errors
               if (typeof data1 !== 'string') {
-                validate676.errors = [
+                validate692.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/type',
@@ -48953,12 +50912,12 @@ function validate676(data, { instancePath = '' } = {}) {
                   data1 === 'rate-limited'
                 )
               ) {
-                validate676.errors = [
+                validate692.errors = [
                   {
                     instancePath: instancePath + '/reason',
                     schemaPath: '#/properties/reason/enum',
                     keyword: 'enum',
-                    params: { allowedValues: schema461.properties.reason.enum },
+                    params: { allowedValues: schema473.properties.reason.enum },
                   },
                 ]
                 return false
@@ -48975,7 +50934,7 @@ function validate676(data, { instancePath = '' } = {}) {
                 if (errors === _errs7) {
                   if (typeof data2 === 'string') {
                     if (data2.length > 100 && func0(data2) > 100) {
-                      validate676.errors = [
+                      validate692.errors = [
                         {
                           instancePath: instancePath + '/cursor',
                           schemaPath: 'LogCursor/maxLength',
@@ -48986,7 +50945,7 @@ function validate676(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (data2.length < 2 && func0(data2) < 1) {
-                        validate676.errors = [
+                        validate692.errors = [
                           {
                             instancePath: instancePath + '/cursor',
                             schemaPath: 'LogCursor/minLength',
@@ -48998,7 +50957,7 @@ function validate676(data, { instancePath = '' } = {}) {
                       }
                     }
                   } else {
-                    validate676.errors = [
+                    validate692.errors = [
                       {
                         instancePath: instancePath + '/cursor',
                         schemaPath: 'LogCursor/type',
@@ -49018,15 +50977,15 @@ function validate676(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate676.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate692.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate676.errors = vErrors
+  validate692.errors = vErrors
   return errors === 0
 }
 
-function validate677(data, { instancePath = '' } = {}) {
+function validate693(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49044,12 +51003,12 @@ function validate677(data, { instancePath = '' } = {}) {
             data0 === 'bye'
           )
         ) {
-          validate677.errors = [
+          validate693.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema463.properties.type.enum },
+              params: { allowedValues: schema475.properties.type.enum },
             },
           ]
           return false
@@ -49062,37 +51021,37 @@ function validate677(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'hello') {
-            if (!validate662(data, { instancePath })) {
-              vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors)
+            if (!validate678(data, { instancePath })) {
+              vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'events') {
-            if (!validate666(data, { instancePath })) {
-              vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors)
+            if (!validate682(data, { instancePath })) {
+              vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'gap') {
-            if (!validate668(data, { instancePath })) {
-              vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors)
+            if (!validate684(data, { instancePath })) {
+              vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'result') {
-            if (!validate672(data, { instancePath })) {
-              vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors)
+            if (!validate688(data, { instancePath })) {
+              vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'error') {
-            if (!validate674(data, { instancePath })) {
-              vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors)
+            if (!validate690(data, { instancePath })) {
+              vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'bye') {
-            if (!validate676(data, { instancePath })) {
-              vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors)
+            if (!validate692(data, { instancePath })) {
+              vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors)
               errors = vErrors.length
             }
           } else {
-            validate677.errors = [
+            validate693.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -49103,7 +51062,7 @@ function validate677(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate677.errors = [
+          validate693.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -49115,16 +51074,16 @@ function validate677(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate677.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate693.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate677.errors = vErrors
+  validate693.errors = vErrors
   return errors === 0
 }
 
-exports.Setting = validate696
-const schema471 = {
+exports.Setting = validate712
+const schema483 = {
   type: 'object',
   required: ['name', 'title', 'form', 'access', 'persists', 'secret', 'risky', 'remote'],
   properties: {
@@ -49142,8 +51101,8 @@ const schema471 = {
   },
   additionalProperties: false,
 }
-const schema470 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
-const schema469 = {
+const schema482 = { type: 'string', enum: ['saved', 'on-request', 'volatile'] }
+const schema481 = {
   type: 'object',
   properties: { type: { enum: ['integer', 'hex', 'text', 'choice', 'boolean'] } },
   discriminator: { propertyName: 'type' },
@@ -49156,7 +51115,7 @@ const schema469 = {
   ],
 }
 
-function validate684(data, { instancePath = '' } = {}) {
+function validate700(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49167,7 +51126,7 @@ function validate684(data, { instancePath = '' } = {}) {
         (data.minimum === undefined && (missing0 = 'minimum')) ||
         (data.maximum === undefined && (missing0 = 'maximum'))
       ) {
-        validate684.errors = [
+        validate700.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49175,7 +51134,7 @@ function validate684(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'minimum' || key0 === 'maximum')) {
-            validate684.errors = [
+            validate700.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49192,7 +51151,7 @@ function validate684(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate684.errors = [
+              validate700.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -49203,7 +51162,7 @@ function validate684(data, { instancePath = '' } = {}) {
               return false
             }
             if ('integer' !== data0) {
-              validate684.errors = [
+              validate700.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -49222,7 +51181,7 @@ function validate684(data, { instancePath = '' } = {}) {
               let data1 = data.minimum
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate684.errors = [
+                validate700.errors = [
                   {
                     instancePath: instancePath + '/minimum',
                     schemaPath: '#/properties/minimum/type',
@@ -49235,7 +51194,7 @@ function validate684(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (!formats2.validate(data1)) {
-                    validate684.errors = [
+                    validate700.errors = [
                       {
                         instancePath: instancePath + '/minimum',
                         schemaPath: '#/properties/minimum/format',
@@ -49256,7 +51215,7 @@ function validate684(data, { instancePath = '' } = {}) {
                 let data2 = data.maximum
                 const _errs6 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate684.errors = [
+                  validate700.errors = [
                     {
                       instancePath: instancePath + '/maximum',
                       schemaPath: '#/properties/maximum/type',
@@ -49269,7 +51228,7 @@ function validate684(data, { instancePath = '' } = {}) {
                 if (errors === _errs6) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (!formats2.validate(data2)) {
-                      validate684.errors = [
+                      validate700.errors = [
                         {
                           instancePath: instancePath + '/maximum',
                           schemaPath: '#/properties/maximum/format',
@@ -49290,15 +51249,15 @@ function validate684(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate684.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate700.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate684.errors = vErrors
+  validate700.errors = vErrors
   return errors === 0
 }
 
-function validate685(data, { instancePath = '' } = {}) {
+function validate701(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49308,7 +51267,7 @@ function validate685(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxBytes === undefined && (missing0 = 'maxBytes'))
       ) {
-        validate685.errors = [
+        validate701.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49316,7 +51275,7 @@ function validate685(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxBytes')) {
-            validate685.errors = [
+            validate701.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49333,7 +51292,7 @@ function validate685(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate685.errors = [
+              validate701.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -49344,7 +51303,7 @@ function validate685(data, { instancePath = '' } = {}) {
               return false
             }
             if ('hex' !== data0) {
-              validate685.errors = [
+              validate701.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -49363,7 +51322,7 @@ function validate685(data, { instancePath = '' } = {}) {
               let data1 = data.maxBytes
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate685.errors = [
+                validate701.errors = [
                   {
                     instancePath: instancePath + '/maxBytes',
                     schemaPath: '#/properties/maxBytes/type',
@@ -49376,7 +51335,7 @@ function validate685(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate685.errors = [
+                    validate701.errors = [
                       {
                         instancePath: instancePath + '/maxBytes',
                         schemaPath: '#/properties/maxBytes/minimum',
@@ -49387,7 +51346,7 @@ function validate685(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate685.errors = [
+                      validate701.errors = [
                         {
                           instancePath: instancePath + '/maxBytes',
                           schemaPath: '#/properties/maxBytes/format',
@@ -49408,15 +51367,15 @@ function validate685(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate685.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate701.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate685.errors = vErrors
+  validate701.errors = vErrors
   return errors === 0
 }
 
-function validate686(data, { instancePath = '' } = {}) {
+function validate702(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49426,7 +51385,7 @@ function validate686(data, { instancePath = '' } = {}) {
         (data.type === undefined && (missing0 = 'type')) ||
         (data.maxLength === undefined && (missing0 = 'maxLength'))
       ) {
-        validate686.errors = [
+        validate702.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49434,7 +51393,7 @@ function validate686(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'maxLength' || key0 === 'pattern')) {
-            validate686.errors = [
+            validate702.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49451,7 +51410,7 @@ function validate686(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate686.errors = [
+              validate702.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -49462,7 +51421,7 @@ function validate686(data, { instancePath = '' } = {}) {
               return false
             }
             if ('text' !== data0) {
-              validate686.errors = [
+              validate702.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -49481,7 +51440,7 @@ function validate686(data, { instancePath = '' } = {}) {
               let data1 = data.maxLength
               const _errs4 = errors
               if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-                validate686.errors = [
+                validate702.errors = [
                   {
                     instancePath: instancePath + '/maxLength',
                     schemaPath: '#/properties/maxLength/type',
@@ -49494,7 +51453,7 @@ function validate686(data, { instancePath = '' } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 == 'number' && isFinite(data1)) {
                   if (data1 < 1 || isNaN(data1)) {
-                    validate686.errors = [
+                    validate702.errors = [
                       {
                         instancePath: instancePath + '/maxLength',
                         schemaPath: '#/properties/maxLength/minimum',
@@ -49505,7 +51464,7 @@ function validate686(data, { instancePath = '' } = {}) {
                     return false
                   } else {
                     if (!formats2.validate(data1)) {
-                      validate686.errors = [
+                      validate702.errors = [
                         {
                           instancePath: instancePath + '/maxLength',
                           schemaPath: '#/properties/maxLength/format',
@@ -49526,7 +51485,7 @@ function validate686(data, { instancePath = '' } = {}) {
               if (data.pattern !== undefined) {
                 const _errs6 = errors
                 if (typeof data.pattern !== 'string') {
-                  validate686.errors = [
+                  validate702.errors = [
                     {
                       instancePath: instancePath + '/pattern',
                       schemaPath: '#/properties/pattern/type',
@@ -49545,22 +51504,22 @@ function validate686(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate686.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate702.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate686.errors = vErrors
+  validate702.errors = vErrors
   return errors === 0
 }
 
-function validate687(data, { instancePath = '' } = {}) {
+function validate703(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.type === undefined && (missing0 = 'type')) || (data.choices === undefined && (missing0 = 'choices'))) {
-        validate687.errors = [
+        validate703.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49568,7 +51527,7 @@ function validate687(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type' || key0 === 'choices')) {
-            validate687.errors = [
+            validate703.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49585,7 +51544,7 @@ function validate687(data, { instancePath = '' } = {}) {
             let data0 = data.type
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate687.errors = [
+              validate703.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -49596,7 +51555,7 @@ function validate687(data, { instancePath = '' } = {}) {
               return false
             }
             if ('choice' !== data0) {
-              validate687.errors = [
+              validate703.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -49621,7 +51580,7 @@ function validate687(data, { instancePath = '' } = {}) {
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors
                     if (typeof data1[i0] !== 'string') {
-                      validate687.errors = [
+                      validate703.errors = [
                         {
                           instancePath: instancePath + '/choices/' + i0,
                           schemaPath: '#/properties/choices/items/type',
@@ -49637,7 +51596,7 @@ function validate687(data, { instancePath = '' } = {}) {
                     }
                   }
                 } else {
-                  validate687.errors = [
+                  validate703.errors = [
                     {
                       instancePath: instancePath + '/choices',
                       schemaPath: '#/properties/choices/type',
@@ -49656,22 +51615,22 @@ function validate687(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate687.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate703.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate687.errors = vErrors
+  validate703.errors = vErrors
   return errors === 0
 }
 
-function validate688(data, { instancePath = '' } = {}) {
+function validate704(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.type === undefined && (missing0 = 'type')) {
-        validate688.errors = [
+        validate704.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -49679,7 +51638,7 @@ function validate688(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'type')) {
-            validate688.errors = [
+            validate704.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49695,7 +51654,7 @@ function validate688(data, { instancePath = '' } = {}) {
           if (data.type !== undefined) {
             let data0 = data.type
             if (typeof data0 !== 'string') {
-              validate688.errors = [
+              validate704.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/type',
@@ -49706,7 +51665,7 @@ function validate688(data, { instancePath = '' } = {}) {
               return false
             }
             if ('boolean' !== data0) {
-              validate688.errors = [
+              validate704.errors = [
                 {
                   instancePath: instancePath + '/type',
                   schemaPath: '#/properties/type/const',
@@ -49720,15 +51679,15 @@ function validate688(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate688.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate704.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate688.errors = vErrors
+  validate704.errors = vErrors
   return errors === 0
 }
 
-function validate689(data, { instancePath = '' } = {}) {
+function validate705(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49739,12 +51698,12 @@ function validate689(data, { instancePath = '' } = {}) {
         if (
           !(data0 === 'integer' || data0 === 'hex' || data0 === 'text' || data0 === 'choice' || data0 === 'boolean')
         ) {
-          validate689.errors = [
+          validate705.errors = [
             {
               instancePath: instancePath + '/type',
               schemaPath: '#/properties/type/enum',
               keyword: 'enum',
-              params: { allowedValues: schema469.properties.type.enum },
+              params: { allowedValues: schema481.properties.type.enum },
             },
           ]
           return false
@@ -49757,32 +51716,32 @@ function validate689(data, { instancePath = '' } = {}) {
         const tag0 = data.type
         if (typeof tag0 == 'string') {
           if (tag0 === 'integer') {
-            if (!validate684(data, { instancePath })) {
-              vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors)
+            if (!validate700(data, { instancePath })) {
+              vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'hex') {
-            if (!validate685(data, { instancePath })) {
-              vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors)
+            if (!validate701(data, { instancePath })) {
+              vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'text') {
-            if (!validate686(data, { instancePath })) {
-              vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors)
+            if (!validate702(data, { instancePath })) {
+              vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'choice') {
-            if (!validate687(data, { instancePath })) {
-              vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors)
+            if (!validate703(data, { instancePath })) {
+              vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors)
               errors = vErrors.length
             }
           } else if (tag0 === 'boolean') {
-            if (!validate688(data, { instancePath })) {
-              vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors)
+            if (!validate704(data, { instancePath })) {
+              vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors)
               errors = vErrors.length
             }
           } else {
-            validate689.errors = [
+            validate705.errors = [
               {
                 instancePath,
                 schemaPath: '#/discriminator',
@@ -49793,7 +51752,7 @@ function validate689(data, { instancePath = '' } = {}) {
             return false
           }
         } else {
-          validate689.errors = [
+          validate705.errors = [
             {
               instancePath,
               schemaPath: '#/discriminator',
@@ -49805,15 +51764,15 @@ function validate689(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate689.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate705.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate689.errors = vErrors
+  validate705.errors = vErrors
   return errors === 0
 }
 
-function validate696(data, { instancePath = '' } = {}) {
+function validate712(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -49829,15 +51788,15 @@ function validate696(data, { instancePath = '' } = {}) {
         (data.risky === undefined && (missing0 = 'risky')) ||
         (data.remote === undefined && (missing0 = 'remote'))
       ) {
-        validate696.errors = [
+        validate712.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema471.properties, key0)) {
-            validate696.errors = [
+          if (!func8.call(schema483.properties, key0)) {
+            validate712.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -49864,7 +51823,7 @@ function validate696(data, { instancePath = '' } = {}) {
             if (data.title !== undefined) {
               const _errs3 = errors
               if (typeof data.title !== 'string') {
-                validate696.errors = [
+                validate712.errors = [
                   {
                     instancePath: instancePath + '/title',
                     schemaPath: '#/properties/title/type',
@@ -49882,7 +51841,7 @@ function validate696(data, { instancePath = '' } = {}) {
               if (data.meaning !== undefined) {
                 const _errs5 = errors
                 if (typeof data.meaning !== 'string') {
-                  validate696.errors = [
+                  validate712.errors = [
                     {
                       instancePath: instancePath + '/meaning',
                       schemaPath: '#/properties/meaning/type',
@@ -49899,8 +51858,8 @@ function validate696(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.form !== undefined) {
                   const _errs7 = errors
-                  if (!validate689(data.form, { instancePath: instancePath + '/form' })) {
-                    vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors)
+                  if (!validate705(data.form, { instancePath: instancePath + '/form' })) {
+                    vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs7 === errors
@@ -49912,7 +51871,7 @@ function validate696(data, { instancePath = '' } = {}) {
                     let data4 = data.access
                     const _errs8 = errors
                     if (typeof data4 !== 'string') {
-                      validate696.errors = [
+                      validate712.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/type',
@@ -49923,12 +51882,12 @@ function validate696(data, { instancePath = '' } = {}) {
                       return false
                     }
                     if (!(data4 === 'read' || data4 === 'write' || data4 === 'read-write')) {
-                      validate696.errors = [
+                      validate712.errors = [
                         {
                           instancePath: instancePath + '/access',
                           schemaPath: '#/properties/access/enum',
                           keyword: 'enum',
-                          params: { allowedValues: schema471.properties.access.enum },
+                          params: { allowedValues: schema483.properties.access.enum },
                         },
                       ]
                       return false
@@ -49942,7 +51901,7 @@ function validate696(data, { instancePath = '' } = {}) {
                       let data5 = data.persists
                       const _errs10 = errors
                       if (typeof data5 !== 'string') {
-                        validate696.errors = [
+                        validate712.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/type',
@@ -49953,12 +51912,12 @@ function validate696(data, { instancePath = '' } = {}) {
                         return false
                       }
                       if (!(data5 === 'saved' || data5 === 'on-request' || data5 === 'volatile')) {
-                        validate696.errors = [
+                        validate712.errors = [
                           {
                             instancePath: instancePath + '/persists',
                             schemaPath: 'SettingPersistence/enum',
                             keyword: 'enum',
-                            params: { allowedValues: schema470.enum },
+                            params: { allowedValues: schema482.enum },
                           },
                         ]
                         return false
@@ -49971,7 +51930,7 @@ function validate696(data, { instancePath = '' } = {}) {
                       if (data.secret !== undefined) {
                         const _errs13 = errors
                         if (typeof data.secret !== 'boolean') {
-                          validate696.errors = [
+                          validate712.errors = [
                             {
                               instancePath: instancePath + '/secret',
                               schemaPath: '#/properties/secret/type',
@@ -49989,7 +51948,7 @@ function validate696(data, { instancePath = '' } = {}) {
                         if (data.risky !== undefined) {
                           const _errs15 = errors
                           if (typeof data.risky !== 'boolean') {
-                            validate696.errors = [
+                            validate712.errors = [
                               {
                                 instancePath: instancePath + '/risky',
                                 schemaPath: '#/properties/risky/type',
@@ -50007,7 +51966,7 @@ function validate696(data, { instancePath = '' } = {}) {
                           if (data.remote !== undefined) {
                             const _errs17 = errors
                             if (typeof data.remote !== 'boolean') {
-                              validate696.errors = [
+                              validate712.errors = [
                                 {
                                   instancePath: instancePath + '/remote',
                                   schemaPath: '#/properties/remote/type',
@@ -50056,24 +52015,24 @@ function validate696(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate696.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate712.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate696.errors = vErrors
+  validate712.errors = vErrors
   return errors === 0
 }
 
-exports.SettingPage = validate701
+exports.SettingPage = validate717
 
-function validate701(data, { instancePath = '' } = {}) {
+function validate717(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate701.errors = [
+        validate717.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50081,7 +52040,7 @@ function validate701(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate701.errors = [
+            validate717.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50103,8 +52062,8 @@ function validate701(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate696(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors)
+                  if (!validate712(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -50113,7 +52072,7 @@ function validate701(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate701.errors = [
+                validate717.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -50128,17 +52087,17 @@ function validate701(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate701.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate717.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate701.errors = vErrors
+  validate717.errors = vErrors
   return errors === 0
 }
 
-exports.SettingResult = validate703
+exports.SettingResult = validate719
 
-function validate703(data, { instancePath = '' } = {}) {
+function validate719(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -50149,7 +52108,7 @@ function validate703(data, { instancePath = '' } = {}) {
         (data.persists === undefined && (missing0 = 'persists')) ||
         (data.saved === undefined && (missing0 = 'saved'))
       ) {
-        validate703.errors = [
+        validate719.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50166,7 +52125,7 @@ function validate703(data, { instancePath = '' } = {}) {
               key0 === 'problem'
             )
           ) {
-            validate703.errors = [
+            validate719.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50193,7 +52152,7 @@ function validate703(data, { instancePath = '' } = {}) {
             if (data.address !== undefined) {
               const _errs3 = errors
               if (typeof data.address !== 'string') {
-                validate703.errors = [
+                validate719.errors = [
                   {
                     instancePath: instancePath + '/address',
                     schemaPath: '#/properties/address/type',
@@ -50223,7 +52182,7 @@ function validate703(data, { instancePath = '' } = {}) {
                   let data3 = data.persists
                   const _errs6 = errors
                   if (typeof data3 !== 'string') {
-                    validate703.errors = [
+                    validate719.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/type',
@@ -50234,12 +52193,12 @@ function validate703(data, { instancePath = '' } = {}) {
                     return false
                   }
                   if (!(data3 === 'saved' || data3 === 'on-request' || data3 === 'volatile')) {
-                    validate703.errors = [
+                    validate719.errors = [
                       {
                         instancePath: instancePath + '/persists',
                         schemaPath: 'SettingPersistence/enum',
                         keyword: 'enum',
-                        params: { allowedValues: schema470.enum },
+                        params: { allowedValues: schema482.enum },
                       },
                     ]
                     return false
@@ -50252,7 +52211,7 @@ function validate703(data, { instancePath = '' } = {}) {
                   if (data.saved !== undefined) {
                     const _errs9 = errors
                     if (typeof data.saved !== 'boolean') {
-                      validate703.errors = [
+                      validate719.errors = [
                         {
                           instancePath: instancePath + '/saved',
                           schemaPath: '#/properties/saved/type',
@@ -50285,17 +52244,17 @@ function validate703(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate703.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate719.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate703.errors = vErrors
+  validate719.errors = vErrors
   return errors === 0
 }
 
-exports.Ticket = validate707
+exports.Ticket = validate723
 
-function validate707(data, { instancePath = '' } = {}) {
+function validate723(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -50305,7 +52264,7 @@ function validate707(data, { instancePath = '' } = {}) {
         (data.ticket === undefined && (missing0 = 'ticket')) ||
         (data.expiresAt === undefined && (missing0 = 'expiresAt'))
       ) {
-        validate707.errors = [
+        validate723.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50313,7 +52272,7 @@ function validate707(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'ticket' || key0 === 'expiresAt')) {
-            validate707.errors = [
+            validate723.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50329,7 +52288,7 @@ function validate707(data, { instancePath = '' } = {}) {
           if (data.ticket !== undefined) {
             const _errs2 = errors
             if (typeof data.ticket !== 'string') {
-              validate707.errors = [
+              validate723.errors = [
                 {
                   instancePath: instancePath + '/ticket',
                   schemaPath: '#/properties/ticket/type',
@@ -50352,7 +52311,7 @@ function validate707(data, { instancePath = '' } = {}) {
                 if (errors === _errs5) {
                   if (typeof data1 === 'string') {
                     if (!formats0.validate(data1)) {
-                      validate707.errors = [
+                      validate723.errors = [
                         {
                           instancePath: instancePath + '/expiresAt',
                           schemaPath: 'Timestamp/format',
@@ -50363,7 +52322,7 @@ function validate707(data, { instancePath = '' } = {}) {
                       return false
                     }
                   } else {
-                    validate707.errors = [
+                    validate723.errors = [
                       {
                         instancePath: instancePath + '/expiresAt',
                         schemaPath: 'Timestamp/type',
@@ -50383,18 +52342,18 @@ function validate707(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate707.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate723.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate707.errors = vErrors
+  validate723.errors = vErrors
   return errors === 0
 }
 
-exports.Webhook = validate584
+exports.Webhook = validate615
 
-exports.WebhookAttempt = validate712
-const schema480 = {
+exports.WebhookAttempt = validate728
+const schema492 = {
   type: 'object',
   required: ['number', 'messageId', 'test', 'at', 'durationMs'],
   properties: {
@@ -50410,7 +52369,7 @@ const schema480 = {
   },
   additionalProperties: false,
 }
-const schema478 = {
+const schema490 = {
   type: 'object',
   required: ['code', 'message'],
   properties: {
@@ -50434,14 +52393,14 @@ const schema478 = {
   additionalProperties: false,
 }
 
-function validate708(data, { instancePath = '' } = {}) {
+function validate724(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if ((data.code === undefined && (missing0 = 'code')) || (data.message === undefined && (missing0 = 'message'))) {
-        validate708.errors = [
+        validate724.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50449,7 +52408,7 @@ function validate708(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'code' || key0 === 'message')) {
-            validate708.errors = [
+            validate724.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50466,7 +52425,7 @@ function validate708(data, { instancePath = '' } = {}) {
             let data0 = data.code
             const _errs2 = errors
             if (typeof data0 !== 'string') {
-              validate708.errors = [
+              validate724.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/type',
@@ -50490,12 +52449,12 @@ function validate708(data, { instancePath = '' } = {}) {
                 data0 === 'status-refused'
               )
             ) {
-              validate708.errors = [
+              validate724.errors = [
                 {
                   instancePath: instancePath + '/code',
                   schemaPath: '#/properties/code/enum',
                   keyword: 'enum',
-                  params: { allowedValues: schema478.properties.code.enum },
+                  params: { allowedValues: schema490.properties.code.enum },
                 },
               ]
               return false
@@ -50508,7 +52467,7 @@ function validate708(data, { instancePath = '' } = {}) {
             if (data.message !== undefined) {
               const _errs4 = errors
               if (typeof data.message !== 'string') {
-                validate708.errors = [
+                validate724.errors = [
                   {
                     instancePath: instancePath + '/message',
                     schemaPath: '#/properties/message/type',
@@ -50526,15 +52485,15 @@ function validate708(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate708.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate724.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate708.errors = vErrors
+  validate724.errors = vErrors
   return errors === 0
 }
 
-function validate709(data, { instancePath = '' } = {}) {
+function validate725(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -50545,7 +52504,7 @@ function validate709(data, { instancePath = '' } = {}) {
         (data.to === undefined && (missing0 = 'to')) ||
         (data.count === undefined && (missing0 = 'count'))
       ) {
-        validate709.errors = [
+        validate725.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50553,7 +52512,7 @@ function validate709(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'from' || key0 === 'to' || key0 === 'count')) {
-            validate709.errors = [
+            validate725.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50592,7 +52551,7 @@ function validate709(data, { instancePath = '' } = {}) {
                 let data2 = data.count
                 const _errs4 = errors
                 if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-                  validate709.errors = [
+                  validate725.errors = [
                     {
                       instancePath: instancePath + '/count',
                       schemaPath: '#/properties/count/type',
@@ -50605,7 +52564,7 @@ function validate709(data, { instancePath = '' } = {}) {
                 if (errors === _errs4) {
                   if (typeof data2 == 'number' && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate709.errors = [
+                      validate725.errors = [
                         {
                           instancePath: instancePath + '/count',
                           schemaPath: '#/properties/count/minimum',
@@ -50616,7 +52575,7 @@ function validate709(data, { instancePath = '' } = {}) {
                       return false
                     } else {
                       if (!formats2.validate(data2)) {
-                        validate709.errors = [
+                        validate725.errors = [
                           {
                             instancePath: instancePath + '/count',
                             schemaPath: '#/properties/count/format',
@@ -50638,15 +52597,15 @@ function validate709(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate709.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate725.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate709.errors = vErrors
+  validate725.errors = vErrors
   return errors === 0
 }
 
-function validate712(data, { instancePath = '' } = {}) {
+function validate728(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -50659,15 +52618,15 @@ function validate712(data, { instancePath = '' } = {}) {
         (data.at === undefined && (missing0 = 'at')) ||
         (data.durationMs === undefined && (missing0 = 'durationMs'))
       ) {
-        validate712.errors = [
+        validate728.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
       } else {
         const _errs1 = errors
         for (const key0 in data) {
-          if (!func8.call(schema480.properties, key0)) {
-            validate712.errors = [
+          if (!func8.call(schema492.properties, key0)) {
+            validate728.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -50684,7 +52643,7 @@ function validate712(data, { instancePath = '' } = {}) {
             let data0 = data.number
             const _errs2 = errors
             if (!(typeof data0 == 'number' && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-              validate712.errors = [
+              validate728.errors = [
                 {
                   instancePath: instancePath + '/number',
                   schemaPath: '#/properties/number/type',
@@ -50697,7 +52656,7 @@ function validate712(data, { instancePath = '' } = {}) {
             if (errors === _errs2) {
               if (typeof data0 == 'number' && isFinite(data0)) {
                 if (data0 < 1 || isNaN(data0)) {
-                  validate712.errors = [
+                  validate728.errors = [
                     {
                       instancePath: instancePath + '/number',
                       schemaPath: '#/properties/number/minimum',
@@ -50708,7 +52667,7 @@ function validate712(data, { instancePath = '' } = {}) {
                   return false
                 } else {
                   if (!formats2.validate(data0)) {
-                    validate712.errors = [
+                    validate728.errors = [
                       {
                         instancePath: instancePath + '/number',
                         schemaPath: '#/properties/number/format',
@@ -50729,7 +52688,7 @@ function validate712(data, { instancePath = '' } = {}) {
             if (data.messageId !== undefined) {
               const _errs4 = errors
               if (typeof data.messageId !== 'string') {
-                validate712.errors = [
+                validate728.errors = [
                   {
                     instancePath: instancePath + '/messageId',
                     schemaPath: '#/properties/messageId/type',
@@ -50747,7 +52706,7 @@ function validate712(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs6 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate712.errors = [
+                  validate728.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -50770,7 +52729,7 @@ function validate712(data, { instancePath = '' } = {}) {
                     if (errors === _errs9) {
                       if (typeof data3 === 'string') {
                         if (!formats0.validate(data3)) {
-                          validate712.errors = [
+                          validate728.errors = [
                             {
                               instancePath: instancePath + '/at',
                               schemaPath: 'Timestamp/format',
@@ -50781,7 +52740,7 @@ function validate712(data, { instancePath = '' } = {}) {
                           return false
                         }
                       } else {
-                        validate712.errors = [
+                        validate728.errors = [
                           {
                             instancePath: instancePath + '/at',
                             schemaPath: 'Timestamp/type',
@@ -50802,7 +52761,7 @@ function validate712(data, { instancePath = '' } = {}) {
                     let data4 = data.durationMs
                     const _errs11 = errors
                     if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-                      validate712.errors = [
+                      validate728.errors = [
                         {
                           instancePath: instancePath + '/durationMs',
                           schemaPath: '#/properties/durationMs/type',
@@ -50815,7 +52774,7 @@ function validate712(data, { instancePath = '' } = {}) {
                     if (errors === _errs11) {
                       if (typeof data4 == 'number' && isFinite(data4)) {
                         if (data4 < 0 || isNaN(data4)) {
-                          validate712.errors = [
+                          validate728.errors = [
                             {
                               instancePath: instancePath + '/durationMs',
                               schemaPath: '#/properties/durationMs/minimum',
@@ -50826,7 +52785,7 @@ function validate712(data, { instancePath = '' } = {}) {
                           return false
                         } else {
                           if (!formats2.validate(data4)) {
-                            validate712.errors = [
+                            validate728.errors = [
                               {
                                 instancePath: instancePath + '/durationMs',
                                 schemaPath: '#/properties/durationMs/format',
@@ -50848,7 +52807,7 @@ function validate712(data, { instancePath = '' } = {}) {
                       let data5 = data.status
                       const _errs13 = errors
                       if (!(typeof data5 == 'number' && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-                        validate712.errors = [
+                        validate728.errors = [
                           {
                             instancePath: instancePath + '/status',
                             schemaPath: '#/properties/status/type',
@@ -50861,7 +52820,7 @@ function validate712(data, { instancePath = '' } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 == 'number' && isFinite(data5)) {
                           if (data5 > 999 || isNaN(data5)) {
-                            validate712.errors = [
+                            validate728.errors = [
                               {
                                 instancePath: instancePath + '/status',
                                 schemaPath: '#/properties/status/maximum',
@@ -50872,7 +52831,7 @@ function validate712(data, { instancePath = '' } = {}) {
                             return false
                           } else {
                             if (data5 < 100 || isNaN(data5)) {
-                              validate712.errors = [
+                              validate728.errors = [
                                 {
                                   instancePath: instancePath + '/status',
                                   schemaPath: '#/properties/status/minimum',
@@ -50892,8 +52851,8 @@ function validate712(data, { instancePath = '' } = {}) {
                     if (valid0) {
                       if (data.error !== undefined) {
                         const _errs15 = errors
-                        if (!validate708(data.error, { instancePath: instancePath + '/error' })) {
-                          vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors)
+                        if (!validate724(data.error, { instancePath: instancePath + '/error' })) {
+                          vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors)
                           errors = vErrors.length
                         }
                         var valid0 = _errs15 === errors
@@ -50903,8 +52862,8 @@ function validate712(data, { instancePath = '' } = {}) {
                       if (valid0) {
                         if (data.batch !== undefined) {
                           const _errs16 = errors
-                          if (!validate709(data.batch, { instancePath: instancePath + '/batch' })) {
-                            vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors)
+                          if (!validate725(data.batch, { instancePath: instancePath + '/batch' })) {
+                            vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors)
                             errors = vErrors.length
                           }
                           var valid0 = _errs16 === errors
@@ -50920,7 +52879,7 @@ function validate712(data, { instancePath = '' } = {}) {
                               if (errors === _errs18) {
                                 if (typeof data8 === 'string') {
                                   if (!formats0.validate(data8)) {
-                                    validate712.errors = [
+                                    validate728.errors = [
                                       {
                                         instancePath: instancePath + '/retryAt',
                                         schemaPath: 'Timestamp/format',
@@ -50931,7 +52890,7 @@ function validate712(data, { instancePath = '' } = {}) {
                                     return false
                                   }
                                 } else {
-                                  validate712.errors = [
+                                  validate728.errors = [
                                     {
                                       instancePath: instancePath + '/retryAt',
                                       schemaPath: 'Timestamp/type',
@@ -50958,24 +52917,24 @@ function validate712(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate712.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate728.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate712.errors = vErrors
+  validate728.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookAttemptPage = validate715
+exports.WebhookAttemptPage = validate731
 
-function validate715(data, { instancePath = '' } = {}) {
+function validate731(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate715.errors = [
+        validate731.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -50983,7 +52942,7 @@ function validate715(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items' || key0 === 'nextCursor')) {
-            validate715.errors = [
+            validate731.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -51005,8 +52964,8 @@ function validate715(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate712(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors)
+                  if (!validate728(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -51015,7 +52974,7 @@ function validate715(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate715.errors = [
+                validate731.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -51034,7 +52993,7 @@ function validate715(data, { instancePath = '' } = {}) {
             if (data.nextCursor !== undefined) {
               const _errs5 = errors
               if (typeof data.nextCursor !== 'string') {
-                validate715.errors = [
+                validate731.errors = [
                   {
                     instancePath: instancePath + '/nextCursor',
                     schemaPath: '#/properties/nextCursor/type',
@@ -51052,17 +53011,17 @@ function validate715(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate715.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate731.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate715.errors = vErrors
+  validate731.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookDelivery = validate717
+exports.WebhookDelivery = validate733
 
-function validate717(data, { instancePath = '' } = {}) {
+function validate733(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
@@ -51074,7 +53033,7 @@ function validate717(data, { instancePath = '' } = {}) {
         (data.test === undefined && (missing0 = 'test')) ||
         (data.events === undefined && (missing0 = 'events'))
       ) {
-        validate717.errors = [
+        validate733.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -51082,7 +53041,7 @@ function validate717(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'webhookId' || key0 === 'epoch' || key0 === 'test' || key0 === 'gap' || key0 === 'events')) {
-            validate717.errors = [
+            validate733.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -51120,7 +53079,7 @@ function validate717(data, { instancePath = '' } = {}) {
               if (data.test !== undefined) {
                 const _errs4 = errors
                 if (typeof data.test !== 'boolean') {
-                  validate717.errors = [
+                  validate733.errors = [
                     {
                       instancePath: instancePath + '/test',
                       schemaPath: '#/properties/test/type',
@@ -51137,8 +53096,8 @@ function validate717(data, { instancePath = '' } = {}) {
               if (valid0) {
                 if (data.gap !== undefined) {
                   const _errs6 = errors
-                  if (!validate539(data.gap, { instancePath: instancePath + '/gap' })) {
-                    vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors)
+                  if (!validate567(data.gap, { instancePath: instancePath + '/gap' })) {
+                    vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors)
                     errors = vErrors.length
                   }
                   var valid0 = _errs6 === errors
@@ -51152,7 +53111,7 @@ function validate717(data, { instancePath = '' } = {}) {
                     if (errors === _errs7) {
                       if (Array.isArray(data4)) {
                         if (data4.length > 50) {
-                          validate717.errors = [
+                          validate733.errors = [
                             {
                               instancePath: instancePath + '/events',
                               schemaPath: '#/properties/events/maxItems',
@@ -51177,7 +53136,7 @@ function validate717(data, { instancePath = '' } = {}) {
                           }
                         }
                       } else {
-                        validate717.errors = [
+                        validate733.errors = [
                           {
                             instancePath: instancePath + '/events',
                             schemaPath: '#/properties/events/type',
@@ -51199,24 +53158,24 @@ function validate717(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate717.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate733.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate717.errors = vErrors
+  validate733.errors = vErrors
   return errors === 0
 }
 
-exports.WebhookPage = validate722
+exports.WebhookPage = validate738
 
-function validate722(data, { instancePath = '' } = {}) {
+function validate738(data, { instancePath = '' } = {}) {
   let vErrors = null
   let errors = 0
   if (errors === 0) {
     if (data && typeof data == 'object' && !Array.isArray(data)) {
       let missing0
       if (data.items === undefined && (missing0 = 'items')) {
-        validate722.errors = [
+        validate738.errors = [
           { instancePath, schemaPath: '#/required', keyword: 'required', params: { missingProperty: missing0 } },
         ]
         return false
@@ -51224,7 +53183,7 @@ function validate722(data, { instancePath = '' } = {}) {
         const _errs1 = errors
         for (const key0 in data) {
           if (!(key0 === 'items')) {
-            validate722.errors = [
+            validate738.errors = [
               {
                 instancePath,
                 schemaPath: '#/additionalProperties',
@@ -51246,8 +53205,8 @@ function validate722(data, { instancePath = '' } = {}) {
                 const len0 = data0.length
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors
-                  if (!validate584(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
-                    vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors)
+                  if (!validate615(data0[i0], { instancePath: instancePath + '/items/' + i0 })) {
+                    vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors)
                     errors = vErrors.length
                   }
                   var valid1 = _errs4 === errors
@@ -51256,7 +53215,7 @@ function validate722(data, { instancePath = '' } = {}) {
                   }
                 }
               } else {
-                validate722.errors = [
+                validate738.errors = [
                   {
                     instancePath: instancePath + '/items',
                     schemaPath: '#/properties/items/type',
@@ -51271,10 +53230,10 @@ function validate722(data, { instancePath = '' } = {}) {
         }
       }
     } else {
-      validate722.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
+      validate738.errors = [{ instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }]
       return false
     }
   }
-  validate722.errors = vErrors
+  validate738.errors = vErrors
   return errors === 0
 }

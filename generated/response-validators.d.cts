@@ -19,6 +19,7 @@ export const CapturePage: Validate
 export const DeadLetter: Validate
 export const DeadLetterPage: Validate
 export const DecoderPreviewResult: Validate
+export const Diagnostics: Validate
 export const Discovery: Validate
 export const DiscoveryPage: Validate
 export const DriverPage: Validate
@@ -29,6 +30,8 @@ export const Index: Validate
 export const Info: Validate
 export const KeyPage: Validate
 export const LeaseBatch: Validate
+export const LogPage: Validate
+export const Logging: Validate
 export const Message: Validate
 export const MessagePage: Validate
 export const NewKey: Validate

@@ -77,6 +77,12 @@ const accessKeyEtagResponse = {
   contents: { 'application/json': { write: writers.writeAccessKey, validator: () => responses().AccessKey } },
 } as const
 
+const loggingEtagResponse = {
+  headers: ['etag'],
+  validateHeaders: headers.etagHeaders,
+  contents: { 'application/json': { write: writers.writeLogging, validator: () => responses().Logging } },
+} as const
+
 const probeResponse = {
   headers: [],
   contents: { 'application/json': { write: writers.writeProbe, validator: () => responses().Probe } },
@@ -1578,6 +1584,88 @@ export const routes = [
       200: {
         headers: [],
         contents: { 'application/json': { write: writers.writeAuditPage, validator: () => responses().AuditPage } },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** listLogs: Read the log of the service (`GET /v1/logs`) */
+  {
+    operationId: 'listLogs',
+    method: 'GET',
+    url: '/v1/logs',
+    query: {
+      validate: requests.listLogsQuery,
+      parameters: [
+        { name: 'level', type: 'string', list: true },
+        { name: 'from', type: 'string' },
+        { name: 'to', type: 'string' },
+        { name: 'limit', type: 'integer', default: 50 },
+        { name: 'cursor', type: 'string' },
+      ],
+    },
+    security: [[{ scheme: 'bearer', scopes: ['logs:read'] }]],
+    responses: {
+      200: {
+        headers: [],
+        contents: { 'application/json': { write: writers.writeLogPage, validator: () => responses().LogPage } },
+      },
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** getLogging: Get the log level (`GET /v1/logging`) */
+  {
+    operationId: 'getLogging',
+    method: 'GET',
+    url: '/v1/logging',
+    query: { validate: requests.getLoggingQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['logs:read'] }]],
+    responses: {
+      200: loggingEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** updateLogging: Change the log level (`PATCH /v1/logging`) */
+  {
+    operationId: 'updateLogging',
+    method: 'PATCH',
+    url: '/v1/logging',
+    query: { validate: requests.updateLoggingQuery, parameters: [] },
+    headers: { validate: requests.updateLoggingHeaders, parameters: [{ name: 'if-match', type: 'string' }] },
+    body: {
+      required: true,
+      contents: { 'application/merge-patch+json': requests.LoggingPatch, 'application/json': requests.LoggingPatch },
+    },
+    security: [[{ scheme: 'bearer', scopes: ['logs:write'] }]],
+    responses: {
+      200: loggingEtagResponse,
+      400: problemResponse,
+      401: problemWwwAuthenticateResponse,
+      403: problemResponse,
+      412: problemResponse,
+      default: problemRetryAfterResponse,
+    },
+  },
+  /** getDiagnostics: Get a report for a bug report (`GET /v1/diagnostics`) */
+  {
+    operationId: 'getDiagnostics',
+    method: 'GET',
+    url: '/v1/diagnostics',
+    query: { validate: requests.getDiagnosticsQuery, parameters: [] },
+    security: [[{ scheme: 'bearer', scopes: ['system:read'] }]],
+    responses: {
+      200: {
+        headers: ['content-disposition'],
+        validateHeaders: headers.contentDispositionHeaders,
+        contents: { 'application/json': { write: writers.writeDiagnostics, validator: () => responses().Diagnostics } },
       },
       400: problemResponse,
       401: problemWwwAuthenticateResponse,

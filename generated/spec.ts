@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '9c8449d4edbf6935e13d1596cf0192ada9ac60d48314ca757c0a083b67006eaa'
+export const specHash = 'dbd2d02d2946b89a43dc0659a9a18138a7de437286a70152f97d75d226d4641f'
 
 export interface SpecDocument {
   openapi: string

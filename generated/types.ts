@@ -1145,6 +1145,73 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/logs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Read the log of the service
+     * @description Returns the latest lines of the service's own log, newest first: at most 2000, kept in memory since the start. Secrets are
+     *     removed. `GET /v1/logging` says from which level on lines are logged. Requires credentials without restrictions.
+     */
+    get: operations['listLogs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/logging': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the log level
+     * @description Returns the lowest level that the service logs.
+     */
+    get: operations['getLogging']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /**
+     * Change the log level
+     * @description Changes the lowest level that the service logs, at once and until it stops. The next start uses the setting `logLevel`.
+     */
+    patch: operations['updateLogging']
+    trace?: never
+  }
+  '/v1/diagnostics': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a report for a bug report
+     * @description Returns one file to attach to a bug report: versions, machine, settings, radios with their states and last faults, sizes,
+     *     limits that were reached, checks with their remedies, and the latest warnings of the log. Secrets are removed. The names
+     *     and addresses of radios and hosts are not. Requires credentials without restrictions.
+     */
+    get: operations['getDiagnostics']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/ports': {
     parameters: {
       query?: never
@@ -8468,8 +8535,8 @@ export interface components {
     }
     /**
      * @description Permission of credentials. `radios:read` includes serial ports and drivers. `queues:write` includes the configuration of
-     *     queues and their dead letters. `queues:take` permits leasing events. `system:read` permits service information and
-     *     metrics. No scope includes another scope.
+     *     queues and their dead letters. `queues:take` permits leasing events. `system:read` permits service information,
+     *     metrics and diagnostics. `logs:read` and `logs:write` are for the log of the service itself. No scope includes another scope.
      *
      *     Operations that deliver events also require `events:read`: creating, changing and resuming a webhook, creating and
      *     changing a queue, leasing, and reading dead letters.
@@ -8491,6 +8558,8 @@ export interface components {
       | 'webhooks:read'
       | 'webhooks:write'
       | 'system:read'
+      | 'logs:read'
+      | 'logs:write'
       | 'keys:admin'
       | 'audit:read'
     /**
@@ -8766,6 +8835,243 @@ export interface components {
       oldest: components['schemas']['Seq']
     }
     /**
+     * @description Level of the service's log. `silent` logs nothing.
+     * @example info
+     * @enum {string}
+     */
+    LogLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent'
+    /**
+     * @description A line of the service's log.
+     * @example {
+     *       "number": 12,
+     *       "at": "2026-11-24T08:00:00.000Z",
+     *       "level": "warn",
+     *       "message": "The radio is offline",
+     *       "details": {
+     *         "radio": "spare"
+     *       }
+     *     }
+     */
+    LogEntry: {
+      /**
+       * Format: int64
+       * @description Number of the line since the start, increased with each line.
+       */
+      number: number
+      at: components['schemas']['Timestamp']
+      level: components['schemas']['LogLevel']
+      /** @description What happened. */
+      message: string
+      /** @description Further members of the line, such as the radio and the error. */
+      details: {
+        [key: string]: unknown
+      }
+    }
+    /**
+     * @description A page of log lines.
+     * @example {
+     *       "items": []
+     *     }
+     */
+    LogPage: {
+      /** @description Lines, newest first. */
+      items: components['schemas']['LogEntry'][]
+      /** @description The `cursor` of the next page. Absent on the last page. */
+      nextCursor?: string
+    }
+    /**
+     * @description What the service logs.
+     * @example {
+     *       "level": "info"
+     *     }
+     */
+    Logging: {
+      level: components['schemas']['LogLevel']
+    }
+    /**
+     * @description Changes to what the service logs.
+     * @example {
+     *       "level": "debug"
+     *     }
+     */
+    LoggingPatch: {
+      level?: components['schemas']['LogLevel']
+    }
+    /**
+     * @description One thing that was examined, and what to do about it.
+     * @example {
+     *       "name": "disk",
+     *       "level": "ok",
+     *       "detail": "20.0 GiB of 30.0 GiB are free at /var/lib/musen."
+     *     }
+     */
+    Check: {
+      /** @description What was examined, e.g. `disk`. */
+      name: string
+      /**
+       * @description `ok`, `warning` (works, but not as well as it could) or `error` (something does not work).
+       * @enum {string}
+       */
+      level: 'ok' | 'warning' | 'error'
+      /** @description What was found. */
+      detail: string
+      /** @description What to do. Absent if the level is `ok`. */
+      hint?: string
+    }
+    /**
+     * @description A limit of the service, with how often it was reached since the start.
+     * @example {
+     *       "name": "outboxMessages",
+     *       "reached": 0
+     *     }
+     */
+    ReachedLimit: {
+      /** @description Name of the limit; that of its setting if it has one. */
+      name: string
+      /**
+       * Format: int64
+       * @description Number of times that something was refused or dropped.
+       */
+      reached: number
+    }
+    /**
+     * @description A report for a bug report, without secrets.
+     * @example {
+     *       "createdAt": "2026-11-24T08:00:00.000Z",
+     *       "version": "0.1.0",
+     *       "specHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+     *       "machine": {
+     *         "system": "Linux 6.12",
+     *         "arch": "arm64",
+     *         "node": "24.4.0",
+     *         "processors": 4,
+     *         "memoryBytes": 4000000000,
+     *         "freeMemoryBytes": 2000000000
+     *       },
+     *       "process": {
+     *         "startedAt": "2026-11-24T07:00:00.000Z",
+     *         "uptimeSeconds": 3600,
+     *         "residentBytes": 90000000
+     *       },
+     *       "store": {
+     *         "engine": "SQLite 3.50.2",
+     *         "epoch": "demo000000",
+     *         "head": 135,
+     *         "oldest": 1,
+     *         "bytes": 4096,
+     *         "commits": 40,
+     *         "queueLength": 0,
+     *         "dropped": 0
+     *       },
+     *       "settings": {
+     *         "port": 8730
+     *       },
+     *       "radios": [],
+     *       "limits": [],
+     *       "checks": [],
+     *       "log": []
+     *     }
+     */
+    Diagnostics: {
+      createdAt: components['schemas']['Timestamp']
+      /** @description Version of the service. */
+      version: string
+      /** @description SHA-256 hash of this document's YAML, in hexadecimal. */
+      specHash: string
+      /** @description The machine and its software. */
+      machine: {
+        /** @description Operating system and release. */
+        system: string
+        /** @description Processor architecture of Node. */
+        arch: string
+        /** @description Version of Node. */
+        node: string
+        /**
+         * Format: int32
+         * @description Number of processors.
+         */
+        processors: number
+        /**
+         * Format: int64
+         * @description Memory of the machine.
+         */
+        memoryBytes: number
+        /**
+         * Format: int64
+         * @description Free memory of the machine.
+         */
+        freeMemoryBytes: number
+        /**
+         * Format: int64
+         * @description Size of the file system of the data directory. Absent if unknown.
+         */
+        diskBytes?: number
+        /**
+         * Format: int64
+         * @description What musen may still use of it. Absent if unknown.
+         */
+        freeDiskBytes?: number
+        /**
+         * Format: int64
+         * @description Limit of open files of the process. Absent if unknown.
+         */
+        descriptors?: number
+      }
+      /** @description The process of the service. */
+      process: {
+        startedAt: components['schemas']['Timestamp']
+        /** @description Uptime in seconds. */
+        uptimeSeconds: number
+        /**
+         * Format: int64
+         * @description Resident memory of the process.
+         */
+        residentBytes: number
+      }
+      /** @description The store. */
+      store: {
+        /** @description SQLite engine and its version. */
+        engine: string
+        epoch: components['schemas']['Epoch']
+        /** @description `seq` of the newest event. */
+        head: components['schemas']['Seq']
+        /** @description Start of the log. */
+        oldest: components['schemas']['Seq']
+        /**
+         * Format: int64
+         * @description Size on disk.
+         */
+        bytes: number
+        /**
+         * Format: int64
+         * @description Commits since the start.
+         */
+        commits: number
+        /**
+         * Format: int64
+         * @description Writes that wait for the disk.
+         */
+        queueLength: number
+        /**
+         * Format: int64
+         * @description Received messages that were not stored since the start.
+         */
+        dropped: number
+      }
+      /** @description Settings by name, defaults included. Secrets are replaced by `***`. */
+      settings: {
+        [key: string]: components['schemas']['OptionValue']
+      }
+      /** @description Radios with their states and last faults. Secrets in their options are replaced by `***`. */
+      radios: components['schemas']['Radio'][]
+      /** @description Limits, with how often each was reached. */
+      limits: components['schemas']['ReachedLimit'][]
+      /** @description What was examined. `musen doctor` makes the same checks. */
+      checks: components['schemas']['Check'][]
+      /** @description The latest 100 warnings and errors of the log, newest first. */
+      log: components['schemas']['LogEntry'][]
+    }
+    /**
      * @description Where to find what this service offers. All links are paths on this service.
      * @example {
      *       "name": "musen",
@@ -8960,6 +9266,7 @@ export interface components {
       | 'webhook-test-running'
       | 'key-not-found'
       | 'key-changed'
+      | 'logging-changed'
       | 'key-invalid'
       | 'key-limit'
       | 'first-key-needs-admin'
@@ -10076,6 +10383,15 @@ export interface components {
     }
     /** @description The access key is not at the revision given in `If-Match`. */
     KeyChanged: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The log level is not the one of the ETag in `If-Match`. */
+    LoggingChanged: {
       headers: {
         [name: string]: unknown
       }
@@ -14087,6 +14403,213 @@ export interface operations {
       default: components['responses']['Problem']
     }
   }
+  listLogs: {
+    parameters: {
+      query?: {
+        /** @description Levels to return, separated by commas. */
+        level?: components['schemas']['LogLevel'][]
+        /** @description Earliest time, inclusive (RFC 3339). */
+        from?: string
+        /** @description Latest time, exclusive (RFC 3339). */
+        to?: string
+        /**
+         * @description Maximum number of items in a page. A page with large messages is shorter, and has a `nextCursor` for the rest.
+         * @example 50
+         */
+        limit?: components['parameters']['Limit']
+        /** @description The `nextCursor` of the previous page. It is valid only with the same filters. */
+        cursor?: components['parameters']['Cursor']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of log lines. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "number": 12,
+           *           "at": "2026-11-24T08:00:00.000Z",
+           *           "level": "warn",
+           *           "message": "The radio is offline",
+           *           "details": {
+           *             "radio": "spare"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['LogPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
+  getLogging: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The log level. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "level": "info"
+           *     }
+           */
+          'application/json': components['schemas']['Logging']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
+  updateLogging: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description The `ETag` on which the change is based, or a list of them (RFC 9110, section 13.1.1). If none is the current one, the
+         *     answer is `412`. With `*`, or without the header, the change always applies. What does not exist is deleted already (`204`).
+         * @example *
+         */
+        'If-Match'?: components['parameters']['IfMatch']
+      }
+      path?: never
+      cookie?: never
+    }
+    /** @description Fields to change. */
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['LoggingPatch']
+        'application/json': components['schemas']['LoggingPatch']
+      }
+    }
+    responses: {
+      /** @description The log level with the change applied. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "level": "debug"
+           *     }
+           */
+          'application/json': components['schemas']['Logging']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      412: components['responses']['LoggingChanged']
+      default: components['responses']['Problem']
+    }
+  }
+  getDiagnostics: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          /**
+           * @description File name for the download.
+           * @example attachment; filename="musen-diagnostics.json"
+           */
+          'Content-Disposition': string
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "createdAt": "2026-11-24T08:00:00.000Z",
+           *       "version": "0.1.0",
+           *       "specHash": "2cd50178ae4f4d53abdf5e059bae468b4e35aa01ab214188f4ae4f269974b542",
+           *       "machine": {
+           *         "system": "Linux 6.12",
+           *         "arch": "arm64",
+           *         "node": "24.4.0",
+           *         "processors": 4,
+           *         "memoryBytes": 4000000000,
+           *         "freeMemoryBytes": 2000000000,
+           *         "diskBytes": 30000000000,
+           *         "freeDiskBytes": 20000000000
+           *       },
+           *       "process": {
+           *         "startedAt": "2026-11-24T07:00:00.000Z",
+           *         "uptimeSeconds": 3600,
+           *         "residentBytes": 90000000
+           *       },
+           *       "store": {
+           *         "engine": "SQLite 3.50.2",
+           *         "epoch": "demo000000",
+           *         "head": 135,
+           *         "oldest": 1,
+           *         "bytes": 4096,
+           *         "commits": 40,
+           *         "queueLength": 0,
+           *         "dropped": 0
+           *       },
+           *       "settings": {
+           *         "port": 8730,
+           *         "keepDays": 365
+           *       },
+           *       "radios": [],
+           *       "limits": [
+           *         {
+           *           "name": "outboxMessages",
+           *           "reached": 0
+           *         }
+           *       ],
+           *       "checks": [
+           *         {
+           *           "name": "disk",
+           *           "level": "ok",
+           *           "detail": "20.0 GiB of 30.0 GiB are free at /var/lib/musen."
+           *         }
+           *       ],
+           *       "log": []
+           *     }
+           */
+          'application/json': components['schemas']['Diagnostics']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      default: components['responses']['Problem']
+    }
+  }
   listPorts: {
     parameters: {
       query?: never
@@ -14594,6 +15117,7 @@ export interface operations {
            *         "webhooks": "/v1/webhooks",
            *         "keys": "/v1/keys",
            *         "audit": "/v1/audit",
+           *         "logs": "/v1/logs",
            *         "ports": "/v1/ports",
            *         "probes": "/v1/probes",
            *         "drivers": "/v1/drivers"

@@ -11,6 +11,7 @@ export const writeCapturePage: Write
 export const writeDeadLetter: Write
 export const writeDeadLetterPage: Write
 export const writeDecoderPreviewResult: Write
+export const writeDiagnostics: Write
 export const writeDiscovery: Write
 export const writeDiscoveryPage: Write
 export const writeDriverPage: Write
@@ -21,6 +22,8 @@ export const writeIndex: Write
 export const writeInfo: Write
 export const writeKeyPage: Write
 export const writeLeaseBatch: Write
+export const writeLogPage: Write
+export const writeLogging: Write
 export const writeMessage: Write
 export const writeMessagePage: Write
 export const writeNewKey: Write

@@ -636,6 +636,7 @@ const choices9 = new Map([
   ['webhook-test-running', '"webhook-test-running"'],
   ['key-not-found', '"key-not-found"'],
   ['key-changed', '"key-changed"'],
+  ['logging-changed', '"logging-changed"'],
   ['key-invalid', '"key-invalid"'],
   ['key-limit', '"key-limit"'],
   ['first-key-needs-admin', '"first-key-needs-admin"'],
@@ -730,6 +731,8 @@ const choices10 = new Map([
   ['webhooks:read', '"webhooks:read"'],
   ['webhooks:write', '"webhooks:write"'],
   ['system:read', '"system:read"'],
+  ['logs:read', '"logs:read"'],
+  ['logs:write', '"logs:write"'],
   ['keys:admin', '"keys:admin"'],
   ['audit:read', '"audit:read"'],
 ])
@@ -1266,26 +1269,70 @@ const names183 = new Set([
   'code',
   'count',
 ])
-const names184 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
-const names185 = new Set(['items', 'problem'])
 const choices44 = new Map([
+  ['trace', '"trace"'],
+  ['debug', '"debug"'],
+  ['info', '"info"'],
+  ['warn', '"warn"'],
+  ['error', '"error"'],
+  ['fatal', '"fatal"'],
+  ['silent', '"silent"'],
+])
+const names184 = new Set(['number', 'at', 'level', 'message', 'details'])
+const names185 = new Set(['level'])
+const names186 = new Set([
+  'system',
+  'arch',
+  'node',
+  'processors',
+  'memoryBytes',
+  'freeMemoryBytes',
+  'diskBytes',
+  'freeDiskBytes',
+  'descriptors',
+])
+const names187 = new Set(['startedAt', 'uptimeSeconds', 'residentBytes'])
+const names188 = new Set(['engine', 'epoch', 'head', 'oldest', 'bytes', 'commits', 'queueLength', 'dropped'])
+const names189 = new Set(['name', 'reached'])
+const choices45 = new Map([
+  ['ok', '"ok"'],
+  ['warning', '"warning"'],
+  ['error', '"error"'],
+])
+const names190 = new Set(['name', 'level', 'detail', 'hint'])
+const names191 = new Set([
+  'createdAt',
+  'version',
+  'specHash',
+  'machine',
+  'process',
+  'store',
+  'settings',
+  'radios',
+  'limits',
+  'checks',
+  'log',
+])
+const names192 = new Set(['path', 'byId', 'manufacturer', 'product', 'serialNumber', 'vendorId', 'productId', 'usedBy'])
+const names193 = new Set(['items', 'problem'])
+const choices46 = new Map([
   ['sent', '"sent"'],
   ['delivered', '"delivered"'],
 ])
-const names186 = new Set(['unicast', 'broadcast'])
-const choices45 = new Map([
+const names194 = new Set(['unicast', 'broadcast'])
+const choices47 = new Map([
   ['rssiDbm', '"rssiDbm"'],
   ['snrDb', '"snrDb"'],
   ['lqi', '"lqi"'],
 ])
-const choices46 = new Map([
+const choices48 = new Map([
   ['string', '"string"'],
   ['integer', '"integer"'],
   ['number', '"number"'],
   ['boolean', '"boolean"'],
   ['strings', '"strings"'],
 ])
-const names187 = new Set([
+const names195 = new Set([
   'type',
   'description',
   'default',
@@ -1297,8 +1344,8 @@ const names187 = new Set([
   'maximum',
   'maxLength',
 ])
-const names188 = new Set(['pattern', 'example', 'description', 'broadcast'])
-const names189 = new Set([
+const names196 = new Set(['pattern', 'example', 'description', 'broadcast'])
+const names197 = new Set([
   'name',
   'title',
   'description',
@@ -1311,8 +1358,8 @@ const names189 = new Set([
   'options',
   'messageOptions',
 ])
-const names190 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
-const names191 = new Set([
+const names198 = new Set(['name', 'version', 'specHash', 'storeEpoch', 'startedAt', 'uptimeSeconds', 'head', 'oldest'])
+const names199 = new Set([
   'name',
   'version',
   'description',
@@ -1323,10 +1370,10 @@ const names191 = new Set([
   'problems',
   'collections',
 ])
-const names192 = new Set(['status'])
-const names193 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
-const names194 = new Set(['openapi', 'info', 'paths'])
-const names195 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
+const names200 = new Set(['status'])
+const names201 = new Set(['code', 'type', 'status', 'title', 'description', 'action'])
+const names202 = new Set(['openapi', 'info', 'paths'])
+const names203 = new Set(['webhookId', 'epoch', 'test', 'gap', 'events'])
 
 export function writeAccessKey(value) {
   if (!isPlain(value)) return undefined
@@ -1422,7 +1469,7 @@ export function writeAddressForm(value) {
     json += ',"broadcast":' + asString(broadcast)
     members++
   }
-  if (!isAll(value, members, names188)) return undefined
+  if (!isAll(value, members, names196)) return undefined
   return json + '}'
 }
 
@@ -2718,6 +2765,26 @@ export function writeCaptureStateChangedEvent(value) {
   return json + '}'
 }
 
+export function writeCheck(value) {
+  if (!isPlain(value)) return undefined
+  const { name, level, detail, hint } = value
+  let members = 3
+  if (typeof name !== 'string') return undefined
+  let json = '{"name":' + asString(name)
+  const levelJson = choices45.get(level)
+  if (levelJson === undefined) return undefined
+  json += ',"level":' + levelJson
+  if (typeof detail !== 'string') return undefined
+  json += ',"detail":' + asString(detail)
+  if (hint !== undefined) {
+    if (typeof hint !== 'string') return undefined
+    json += ',"hint":' + asString(hint)
+    members++
+  }
+  if (!isAll(value, members, names190)) return undefined
+  return json + '}'
+}
+
 export function writeChoiceForm(value) {
   if (!isPlain(value)) return undefined
   const { type, choices: itsChoices } = value
@@ -3167,21 +3234,150 @@ export function writeDelivery(value) {
   let comma = '{'
   let members = 0
   if (unicast !== undefined) {
-    const unicastJson = choices44.get(unicast)
+    const unicastJson = choices46.get(unicast)
     if (unicastJson === undefined) return undefined
     json += comma + '"unicast":' + unicastJson
     comma = ','
     members++
   }
   if (broadcast !== undefined) {
-    const broadcastJson = choices44.get(broadcast)
+    const broadcastJson = choices46.get(broadcast)
     if (broadcastJson === undefined) return undefined
     json += comma + '"broadcast":' + broadcastJson
     comma = ','
     members++
   }
-  if (!isAll(value, members, names186)) return undefined
+  if (!isAll(value, members, names194)) return undefined
   return json === '' ? '{}' : json + '}'
+}
+
+export function writeDiagnostics(value) {
+  if (!isPlain(value)) return undefined
+  const { createdAt, version, specHash, machine, process, store, settings, radios, limits, checks, log } = value
+  if (typeof createdAt !== 'string' || (!isTimestamp(createdAt) && !format1(createdAt))) return undefined
+  let json = '{"createdAt":' + (createdAt.charCodeAt(10) === 84 ? '"' + createdAt + '"' : asString(createdAt))
+  if (typeof version !== 'string') return undefined
+  json += ',"version":' + asString(version)
+  if (typeof specHash !== 'string') return undefined
+  json += ',"specHash":' + asString(specHash)
+  const machineJson = writeDiagnosticsMachine(machine)
+  if (machineJson === undefined) return undefined
+  json += ',"machine":' + machineJson
+  const processJson = writeDiagnosticsProcess(process)
+  if (processJson === undefined) return undefined
+  json += ',"process":' + processJson
+  const storeJson = writeDiagnosticsStore(store)
+  if (storeJson === undefined) return undefined
+  json += ',"store":' + storeJson
+  const settingsJson = writeDiagnosticsSettings(settings)
+  if (settingsJson === undefined) return undefined
+  json += ',"settings":' + settingsJson
+  if (!isList(radios)) return undefined
+  const radiosJson = asList(radios, writeRadio)
+  if (radiosJson === undefined) return undefined
+  json += ',"radios":' + radiosJson
+  if (!isList(limits)) return undefined
+  const limitsJson = asList(limits, writeReachedLimit)
+  if (limitsJson === undefined) return undefined
+  json += ',"limits":' + limitsJson
+  if (!isList(checks)) return undefined
+  const checksJson = asList(checks, writeCheck)
+  if (checksJson === undefined) return undefined
+  json += ',"checks":' + checksJson
+  if (!isList(log)) return undefined
+  const logJson = asList(log, writeLogEntry)
+  if (logJson === undefined) return undefined
+  json += ',"log":' + logJson
+  if (!isAll(value, 11, names191)) return undefined
+  return json + '}'
+}
+
+export function writeDiagnosticsMachine(value) {
+  if (!isPlain(value)) return undefined
+  const { system, arch, node, processors, memoryBytes, freeMemoryBytes, diskBytes, freeDiskBytes, descriptors } = value
+  let members = 6
+  if (typeof system !== 'string') return undefined
+  let json = '{"system":' + asString(system)
+  if (typeof arch !== 'string') return undefined
+  json += ',"arch":' + asString(arch)
+  if (typeof node !== 'string') return undefined
+  json += ',"node":' + asString(node)
+  if (!Number.isInteger(processors) || processors < 0 || !format2(processors)) return undefined
+  json += ',"processors":' + ('' + processors)
+  if (!Number.isInteger(memoryBytes) || memoryBytes < 0) return undefined
+  json += ',"memoryBytes":' + ('' + memoryBytes)
+  if (!Number.isInteger(freeMemoryBytes) || freeMemoryBytes < 0) return undefined
+  json += ',"freeMemoryBytes":' + ('' + freeMemoryBytes)
+  if (diskBytes !== undefined) {
+    if (!Number.isInteger(diskBytes) || diskBytes < 0) return undefined
+    json += ',"diskBytes":' + ('' + diskBytes)
+    members++
+  }
+  if (freeDiskBytes !== undefined) {
+    if (!Number.isInteger(freeDiskBytes) || freeDiskBytes < 0) return undefined
+    json += ',"freeDiskBytes":' + ('' + freeDiskBytes)
+    members++
+  }
+  if (descriptors !== undefined) {
+    if (!Number.isInteger(descriptors) || descriptors < 0) return undefined
+    json += ',"descriptors":' + ('' + descriptors)
+    members++
+  }
+  if (!isAll(value, members, names186)) return undefined
+  return json + '}'
+}
+
+export function writeDiagnosticsProcess(value) {
+  if (!isPlain(value)) return undefined
+  const { startedAt, uptimeSeconds, residentBytes } = value
+  if (typeof startedAt !== 'string' || (!isTimestamp(startedAt) && !format1(startedAt))) return undefined
+  let json = '{"startedAt":' + (startedAt.charCodeAt(10) === 84 ? '"' + startedAt + '"' : asString(startedAt))
+  if (!Number.isFinite(uptimeSeconds) || uptimeSeconds < 0) return undefined
+  json += ',"uptimeSeconds":' + ('' + uptimeSeconds)
+  if (!Number.isInteger(residentBytes) || residentBytes < 0) return undefined
+  json += ',"residentBytes":' + ('' + residentBytes)
+  if (!isAll(value, 3, names187)) return undefined
+  return json + '}'
+}
+
+export function writeDiagnosticsSettings(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) return undefined
+    const itemJson = writeOptionValue(item)
+    if (itemJson === undefined) return undefined
+    json += comma + asString(key) + ':' + itemJson
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeDiagnosticsStore(value) {
+  if (!isPlain(value)) return undefined
+  const { engine, epoch, head, oldest, bytes, commits, queueLength, dropped } = value
+  if (typeof engine !== 'string') return undefined
+  let json = '{"engine":' + asString(engine)
+  if (typeof epoch !== 'string' || isLonger(epoch, 10) || isShorter(epoch, 10) || !pattern27.test(epoch))
+    return undefined
+  json += ',"epoch":' + '"' + epoch + '"'
+  if (!Number.isInteger(head) || head < 0 || head > 9007199254740991) return undefined
+  json += ',"head":' + ('' + head)
+  if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
+  json += ',"oldest":' + ('' + oldest)
+  if (!Number.isInteger(bytes) || bytes < 0) return undefined
+  json += ',"bytes":' + ('' + bytes)
+  if (!Number.isInteger(commits) || commits < 0) return undefined
+  json += ',"commits":' + ('' + commits)
+  if (!Number.isInteger(queueLength) || queueLength < 0) return undefined
+  json += ',"queueLength":' + ('' + queueLength)
+  if (!Number.isInteger(dropped) || dropped < 0) return undefined
+  json += ',"dropped":' + ('' + dropped)
+  if (!isAll(value, 8, names188)) return undefined
+  return json + '}'
 }
 
 export function writeDiscoveredNode(value) {
@@ -3425,7 +3621,7 @@ export function writeDriver(value) {
     json += ',"address":' + addressJson
     members++
   }
-  if (!isAll(value, members, names189)) return undefined
+  if (!isAll(value, members, names197)) return undefined
   return json + '}'
 }
 
@@ -3473,7 +3669,7 @@ export function writeDriverPage(value) {
 }
 
 export function writeDriverSignalsItems(value) {
-  const valueJson = choices45.get(value)
+  const valueJson = choices47.get(value)
   if (valueJson === undefined) return undefined
   return valueJson
 }
@@ -3776,7 +3972,7 @@ export function writeHealth(value) {
   const { status } = value
   if (status !== 'ok') return undefined
   let json = '{"status":' + '"ok"'
-  if (!isAll(value, 1, names192)) return undefined
+  if (!isAll(value, 1, names200)) return undefined
   return json + '}'
 }
 
@@ -3840,7 +4036,7 @@ export function writeIndex(value) {
   const collectionsJson = writeIndexCollections(collections)
   if (collectionsJson === undefined) return undefined
   json += ',"collections":' + collectionsJson
-  if (!isAll(value, 9, names191)) return undefined
+  if (!isAll(value, 9, names199)) return undefined
   return json + '}'
 }
 
@@ -3884,7 +4080,7 @@ export function writeInfo(value) {
   json += ',"head":' + ('' + head)
   if (!Number.isInteger(oldest) || oldest < 0 || oldest > 9007199254740991) return undefined
   json += ',"oldest":' + ('' + oldest)
-  if (!isAll(value, 8, names190)) return undefined
+  if (!isAll(value, 8, names198)) return undefined
   return json + '}'
 }
 
@@ -4118,6 +4314,68 @@ export function writeLinkRequest(value) {
     default:
       return undefined
   }
+}
+
+export function writeLogEntry(value) {
+  if (!isPlain(value)) return undefined
+  const { number, at, level, message, details } = value
+  if (!Number.isInteger(number) || number < 1) return undefined
+  let json = '{"number":' + ('' + number)
+  if (typeof at !== 'string' || (!isTimestamp(at) && !format1(at))) return undefined
+  json += ',"at":' + (at.charCodeAt(10) === 84 ? '"' + at + '"' : asString(at))
+  const levelJson = choices44.get(level)
+  if (levelJson === undefined) return undefined
+  json += ',"level":' + levelJson
+  if (typeof message !== 'string') return undefined
+  json += ',"message":' + asString(message)
+  const detailsJson = writeLogEntryDetails(details)
+  if (detailsJson === undefined) return undefined
+  json += ',"details":' + detailsJson
+  if (!isAll(value, 5, names184)) return undefined
+  return json + '}'
+}
+
+export function writeLogEntryDetails(value) {
+  if (!isPlain(value)) return undefined
+  let json = ''
+  let comma = '{'
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+
+    if (item === undefined) continue
+    const itemJson = asJson(item)
+    if (itemJson === undefined) return undefined
+    json += comma + asString(key) + ':' + itemJson
+    comma = ','
+  }
+  return json === '' ? '{}' : json + '}'
+}
+
+export function writeLogPage(value) {
+  if (!isPlain(value)) return undefined
+  const { items, nextCursor } = value
+  let members = 1
+  if (!isList(items)) return undefined
+  const itemsJson = asList(items, writeLogEntry)
+  if (itemsJson === undefined) return undefined
+  let json = '{"items":' + itemsJson
+  if (nextCursor !== undefined) {
+    if (typeof nextCursor !== 'string') return undefined
+    json += ',"nextCursor":' + asString(nextCursor)
+    members++
+  }
+  if (!isAll(value, members, names80)) return undefined
+  return json + '}'
+}
+
+export function writeLogging(value) {
+  if (!isPlain(value)) return undefined
+  const { level } = value
+  const levelJson = choices44.get(level)
+  if (levelJson === undefined) return undefined
+  let json = '{"level":' + levelJson
+  if (!isAll(value, 1, names185)) return undefined
+  return json + '}'
 }
 
 export function writeLoraModulation(value) {
@@ -6308,7 +6566,7 @@ export function writeOpenapiDocument(value) {
   for (const key of Object.keys(value)) {
     const item = value[key]
 
-    if (names194.has(key)) {
+    if (names202.has(key)) {
       if (item !== undefined) described++
       continue
     }
@@ -6368,7 +6626,7 @@ export function writeOptionSpec(value) {
     maxLength,
   } = value
   let members = 2
-  const typeJson = choices46.get(type)
+  const typeJson = choices48.get(type)
   if (typeJson === undefined) return undefined
   let json = '{"type":' + typeJson
   if (typeof description !== 'string') return undefined
@@ -6417,7 +6675,7 @@ export function writeOptionSpec(value) {
     json += ',"maxLength":' + ('' + maxLength)
     members++
   }
-  if (!isAll(value, members, names187)) return undefined
+  if (!isAll(value, members, names195)) return undefined
   return json + '}'
 }
 
@@ -6561,7 +6819,7 @@ export function writePort(value) {
     json += ',"usedBy":' + '"' + usedBy + '"'
     members++
   }
-  if (!isAll(value, members, names184)) return undefined
+  if (!isAll(value, members, names192)) return undefined
   return json + '}'
 }
 
@@ -6578,7 +6836,7 @@ export function writePortPage(value) {
     json += ',"problem":' + asString(problem)
     members++
   }
-  if (!isAll(value, members, names185)) return undefined
+  if (!isAll(value, members, names193)) return undefined
   return json + '}'
 }
 
@@ -6826,7 +7084,7 @@ export function writeProblemKind(value) {
   json += ',"description":' + asString(description)
   if (typeof action !== 'string') return undefined
   json += ',"action":' + asString(action)
-  if (!isAll(value, 6, names193)) return undefined
+  if (!isAll(value, 6, names201)) return undefined
   return json + '}'
 }
 
@@ -7357,6 +7615,17 @@ export function writeRadioUpdatedEvent(value) {
   if (radioJson === undefined) return undefined
   json += ',"radio":' + radioJson
   if (!isAll(value, 4, names131)) return undefined
+  return json + '}'
+}
+
+export function writeReachedLimit(value) {
+  if (!isPlain(value)) return undefined
+  const { name, reached } = value
+  if (typeof name !== 'string') return undefined
+  let json = '{"name":' + asString(name)
+  if (!Number.isInteger(reached) || reached < 0) return undefined
+  json += ',"reached":' + ('' + reached)
+  if (!isAll(value, 2, names189)) return undefined
   return json + '}'
 }
 
@@ -8884,7 +9153,7 @@ export function writeWebhookDelivery(value) {
     json += ',"gap":' + gapJson
     members++
   }
-  if (!isAll(value, members, names195)) return undefined
+  if (!isAll(value, members, names203)) return undefined
   return json + '}'
 }
 

@@ -3,8 +3,8 @@ export type PathKind = 'collection' | 'item' | 'action' | 'single'
 
 /** Paths beside `/v1`: about the service itself. */
 const SERVICE = new Set(['/', '/health/live', '/health/ready', '/metrics', '/openapi.yaml', '/openapi.json'])
-/** Single things of `/v1`: the service, its stream, its audit log, and the data of a capture. */
-const SINGLE = new Set(['info', 'stream', 'audit', 'data'])
+/** Single things of `/v1`: the service, its stream, its audit log, its own log level, its diagnostics, and the data of a capture. */
+const SINGLE = new Set(['info', 'stream', 'audit', 'data', 'logging', 'diagnostics'])
 const PARAMETER = /^\{[a-z][A-Za-z]*\}$/
 const PLURAL = /^[a-z]+(?:-[a-z]+)*[^s]s$/
 const VERB = /^[a-z]+(?:-[a-z]+)?$/

@@ -11,7 +11,7 @@ const USUAL_NAMES = new Set(['sendMessage', 'openStream', 'listAudit'])
 const VERBS: Record<Exclude<PathKind, 'action'>, Record<string, string>> = {
   collection: { get: 'list', post: 'create|start' },
   item: { get: 'get', patch: 'update', put: 'update', delete: 'delete' },
-  single: { get: 'get' },
+  single: { get: 'get', patch: 'update' },
 }
 
 /** Checks the sections Names, Actions, Resources and Jobs of docs/api-style.md. */

@@ -58,6 +58,7 @@ export type ErrorCode =
   | 'discovery-unsupported'
   | 'interrupted'
   | 'capture-not-found'
+  | 'logging-changed'
   | 'capture-running'
   | 'capture-limit'
   | 'setting-not-found'

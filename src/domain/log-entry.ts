@@ -11,6 +11,6 @@ export interface LogEntry {
   at: number
   level: LogLevel
   message: string
-  /** Whatever else the line has, without secrets. */
+  /** The other members of the line, without secrets. */
   details: Record<string, unknown>
 }

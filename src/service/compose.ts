@@ -14,16 +14,18 @@ import { startRetention } from '../app/log/retention.ts'
 import { createMessages } from '../app/messages.ts'
 import { createNodes } from '../app/nodes.ts'
 import { createOutboxRoom } from '../app/outbox-room.ts'
-import type { RetentionLimits, RollUpLimits } from '../app/ports.ts'
+import type { RetentionLimits, RollUpLimits, ServiceLog } from '../app/ports.ts'
 import { createQueues } from '../app/queues/queues.ts'
 import { createRadios } from '../app/radios.ts'
 import { createReadings } from '../app/readings.ts'
 import { startRollUps } from '../app/roll-ups.ts'
 import { createUseCasesFor } from '../app/scoped/use-cases.ts'
+import { createServiceLogs } from '../app/service-logs.ts'
 import { createSettings } from '../app/settings.ts'
 import { createSystem } from '../app/system.ts'
 import type { Config } from '../config/config.ts'
 import type { DomainError } from '../domain/errors.ts'
+import type { LogLevel } from '../domain/log-entry.ts'
 import type { LinkConfig } from '../domain/radio.ts'
 import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
@@ -52,6 +54,7 @@ import { isStoreFile } from '../store/sqlite/file/own-files.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
 import { createAccessPolicy, isLoopback } from './access-policy.ts'
+import { createDiagnostics } from './diagnostics.ts'
 import { createLogLines } from './log-lines.ts'
 import type { Log } from './logger.ts'
 import { createShutdown } from './shutdown.ts'
@@ -205,6 +208,30 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       }),
       startedAt,
     })
+    const serviceLog: ServiceLog = {
+      level: () => logger.level as LogLevel,
+      setLevel(level) {
+        logger.level = level
+      },
+      entries: log.lines.entries,
+    }
+    const diagnostics = createDiagnostics({
+      store,
+      radios,
+      log: serviceLog,
+      settings: config,
+      directory: config.data,
+      limits: () => [
+        { name: 'outboxMessages', reached: room.refused() },
+        { name: 'answerMegabytes', reached: answerBytes.refused() },
+        { name: 'connectionsPerAddress', reached: connections.refused() },
+        { name: 'seriesPerNode', reached: [...store.refusedReadings().values()].reduce((sum, one) => sum + one, 0) },
+        { name: 'writes that wait for the disk', reached: store.health().dropped },
+        { name: 'lines that wait for the reader of the log', reached: log.lost() },
+      ],
+      isDamaged: () => retention.health().damaged,
+      startedAt,
+    })
     const useCases = createUseCasesFor({
       messages,
       radios,
@@ -224,6 +251,8 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       metrics: system.metrics,
       keys,
       audit,
+      logs: createServiceLogs({ log: serviceLog, startedAt }),
+      diagnostics,
     })
     const streams = createStreams({
       store,

@@ -25,15 +25,14 @@ export async function createLog({ level, fd = 1, isTerminal }: LogOptions): Prom
   const show = isTerminal ? await createPrettyFormat() : visibleJson
   const writer = createLogWriter(fd, { lostLine: (count) => show(lostLine(count)) })
   const lines = createLogLines()
-  const logger = createLogger(level, (text) => {
-    const line = bareLine(text)
+  const logger = createLogger(level, (line) => {
     lines.add(line)
     writer.write(show(line))
   })
   return { logger, lines, lost: writer.lost, flush: writer.flush, print: (text) => writer.write(text) }
 }
 
-/** Creates a logger that makes JSON lines: the level as a word, the time as RFC 3339. */
+/** Creates a logger that makes JSON lines without secrets: the level as a word, the time as RFC 3339. */
 export function createLogger(level: string, write: (line: string) => void): Logger {
   return pino(
     {
@@ -42,7 +41,7 @@ export function createLogger(level: string, write: (line: string) => void): Logg
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
     },
-    { write },
+    { write: (line: string) => write(bareLine(line)) },
   )
 }
 

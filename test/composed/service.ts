@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { pino } from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
+import { createLogLines } from '../../src/service/log-lines.ts'
+import { createLogger } from '../../src/service/logger.ts'
 import { recordAnswers } from '../contract/coverage/recorder.ts'
 import { UNHURRIED } from './unhurried.ts'
 
@@ -21,16 +22,23 @@ type Settings = Parameters<typeof loadConfig>[0]['flags']
 /** The whole service as `serve` starts it, on a free port with a store of its own, for the tests of one file. `flags` are further settings. */
 export function useService(flags: Settings = {}, { demo = false } = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'musen-composed-'))
+  const lines = createLogLines()
   let musen: Musen
 
   async function start(more: Settings = {}): Promise<void> {
     const config = await loadConfig({
       // Tests ask faster than people.
-      flags: { rateLimit: 0, ...flags, ...more, port: 0, data: directory, logLevel: 'silent' },
+      flags: { rateLimit: 0, ...flags, ...more, port: 0, data: directory, logLevel: 'info' },
       env: {},
     })
     musen = await recordAnswers(() =>
-      startMusen({ config, logger: pino({ level: config.logLevel }), demo, ...UNHURRIED }),
+      startMusen({
+        config,
+        logger: createLogger(config.logLevel, lines.add),
+        log: { lines, lost: () => 0 },
+        demo,
+        ...UNHURRIED,
+      }),
     )
   }
 

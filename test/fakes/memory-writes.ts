@@ -24,6 +24,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     lastBatch: 0,
     lastCommitMs: 0,
     fileBytes: 0,
+    engine: 'memory',
   }
   state.clock = startClock(state.lastReading)
   let waiting: Waiting[] = []

@@ -67,6 +67,8 @@ export interface StoreHealth {
   /** Duration of the last commit in milliseconds. */
   lastCommitMs: number
   fileBytes: number
+  /** The SQLite engine, and its version. */
+  engine: string
   /** Why the last commit failed; absent if it succeeded. */
   fault?: DomainError
 }

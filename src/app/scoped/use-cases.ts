@@ -2,6 +2,8 @@ import type { Access } from '../../domain/access/access.ts'
 import type { Audit } from '../access/audit.ts'
 import type { Keys } from '../access/keys.ts'
 import type { Probes } from '../jobs/probes.ts'
+import type { Diagnostics } from '../ports.ts'
+import type { ServiceLogs } from '../service-logs.ts'
 import type { System } from '../system.ts'
 import { type CaptureUseCases, type DecoderUseCases, type DiscoveryUseCases, scopeByRadio } from './by-radio.ts'
 import { type EventUseCases, type LogUseCases, scopeEvents, scopeLog } from './events.ts'
@@ -38,6 +40,8 @@ export interface UseCases {
   metrics: System['metrics']
   keys: Pick<Keys, 'list' | 'get' | 'create' | 'update' | 'revoke'>
   audit: Pick<Audit, 'list'>
+  logs: ServiceLogs
+  diagnostics: () => Promise<Diagnostics>
 }
 
 /** The use cases without restrictions. A change of a webhook needs its owner. */
@@ -97,6 +101,14 @@ function scope(all: AllUseCases, access: Access): UseCases {
     get audit() {
       checkWholeService(access, 'Reading the audit')
       return all.audit
+    },
+    get logs() {
+      checkWholeService(access, 'Reading the log of the service')
+      return all.logs
+    },
+    get diagnostics() {
+      checkWholeService(access, 'Reading the diagnostics')
+      return all.diagnostics
     },
   }
 }

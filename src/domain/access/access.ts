@@ -16,6 +16,8 @@ export const SCOPES = [
   'webhooks:read',
   'webhooks:write',
   'system:read',
+  'logs:read',
+  'logs:write',
   'keys:admin',
   'audit:read',
 ] as const
@@ -23,7 +25,7 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number]
 
 /** Scopes for the whole service. Credentials that are restricted to radios or queues cannot have them. */
-export const WHOLE_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['keys:admin', 'audit:read'])
+export const WHOLE_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['logs:read', 'logs:write', 'keys:admin', 'audit:read'])
 
 export function isScope(text: string): text is Scope {
   return (SCOPES as readonly string[]).includes(text)

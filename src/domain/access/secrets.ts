@@ -1,9 +1,10 @@
 /** Matches keys anywhere in a text. Their ids are kept, so that logs show which key it was. Tokens of identity providers match by their form (RFC 7519). */
-const SECRETS = /(musen_[0-9a-z]{10}_)[0-9a-z]+|(whsec_)[\w+/=-]+|(?<=[?&]ticket=)[^&#]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/gi
+const SECRETS =
+  /(musen_[0-9a-z]{10}_)[0-9a-z]+|(whsec_)[\w+/=-]+|(?<=[?&](?:ticket|[\w-]*(?:key|token|secret|password|signature))=)[^&#\s"]+|\beyJ[\w-]+\.[\w-]+\.[\w-]*/gi
 /** Matches the user and password of a URL. */
 const CREDENTIALS = /(?<=:\/\/)[^\s/?#"'\\]+(?=@)/g
-/** Names of members whose values are secret. */
-const SECRET_NAME = /pass(?:word|phrase)|secret|psk|token|authorization|(?:^|[a-z_-])key$|^key$/i
+/** Names of members whose values are secret; `keyId` is not one. */
+const SECRET_NAME = /key(?!id)|pass(?:word|phrase)|secret|psk|token|authorization/i
 /** Matches a ticket in a path: 32 random bytes as text with capital letters, which the ids of radios and queues do not contain. */
 const TICKETS = /(?<=\/)(?=[^/?]*[A-Z])[\w-]{43}(?=[/?#]|$)/g
 

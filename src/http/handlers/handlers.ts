@@ -7,6 +7,7 @@ import { discoveryHandlers } from './discoveries.ts'
 import { eventHandlers, type StreamServer } from './events.ts'
 import { hardwareHandlers } from './hardware.ts'
 import { keyHandlers } from './keys.ts'
+import { logHandlers } from './logs.ts'
 import { messageHandlers } from './messages.ts'
 import { nodeHandlers } from './nodes.ts'
 import { probeHandlers } from './probes.ts'
@@ -56,6 +57,7 @@ export const createHandlers = ({
   ...captureHandlers(useCases),
   ...keyHandlers(useCases, etags),
   ...accessHandlers(useCases, tickets),
+  ...logHandlers(useCases),
   ...hardwareHandlers(useCases),
   ...problemHandlers,
   ...indexHandlers,

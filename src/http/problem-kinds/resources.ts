@@ -142,6 +142,7 @@ export const RESOURCE_PROBLEMS = {
   },
   'key-not-found': notFound('Access key', 'GET /v1/keys'),
   'key-changed': changed('Access key'),
+  'logging-changed': changed('Log level'),
   'key-invalid': {
     status: 422,
     title: 'Invalid access key',

@@ -96,6 +96,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const reader = createReader({ file, epochs }, () => clock.toWall(0))
   const depths = new Map(reads.radios.queueDepths().map(({ slug, messages, bytes }) => [slug, { messages, bytes }]))
   let head = highestSeq(db)
+  const engine = `SQLite ${db.prepare<[], string>('SELECT sqlite_version()').pluck().get()}`
   const trimming = createTrimming({
     submit: queue.submit,
     retention: reads.retention,
@@ -176,6 +177,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         commits,
         lastBatch,
         lastCommitMs,
+        engine,
         // Only when asked for: a driver looks at the rest before each answer to a station.
         get fileBytes() {
           return sizeOf(file) + sizeOf(`${file}-wal`)

@@ -115,6 +115,7 @@ export const REFUSALS: Record<string, Provocation> = {
   },
   'createKey 422': (ask) => ask('POST', '/v1/keys', { name: 'Admin', scopes: ['keys:admin'], radios: ['kiss-demo'] }),
   'updateKey 412': async (ask) => ask('PATCH', await firstKey(ask), { name: 'Other' }, OLD),
+  'updateLogging 412': (ask) => ask('PATCH', '/v1/logging', { level: 'debug' }, OLD),
   'updateKey 422': async (ask) => ask('PATCH', await firstKey(ask), { scopes: ['keys:admin'], radios: ['kiss-demo'] }),
   'revokeKey 412': async (ask) => ask('POST', `${await firstKey(ask)}/revoke`, undefined, OLD),
   'startProbe 409': async (ask) => {
