@@ -1012,6 +1012,7 @@ const schema21 = {
     'store-damaged',
     'store-changed',
     'store-unwritable',
+    'store-engine-missing',
     'store-lock-lost',
     'store-busy',
     'store-closed',
@@ -1546,6 +1547,7 @@ function validate25(data, { instancePath = '' } = {}) {
                                   data9 === 'store-damaged' ||
                                   data9 === 'store-changed' ||
                                   data9 === 'store-unwritable' ||
+                                  data9 === 'store-engine-missing' ||
                                   data9 === 'store-lock-lost' ||
                                   data9 === 'store-busy' ||
                                   data9 === 'store-closed' ||
@@ -47402,6 +47404,7 @@ function validate642(data, { instancePath = '' } = {}) {
                       data3 === 'store-damaged' ||
                       data3 === 'store-changed' ||
                       data3 === 'store-unwritable' ||
+                      data3 === 'store-engine-missing' ||
                       data3 === 'store-lock-lost' ||
                       data3 === 'store-busy' ||
                       data3 === 'store-closed' ||
@@ -47780,6 +47783,7 @@ function validate644(data, { instancePath = '' } = {}) {
                 data0 === 'store-damaged' ||
                 data0 === 'store-changed' ||
                 data0 === 'store-unwritable' ||
+                data0 === 'store-engine-missing' ||
                 data0 === 'store-lock-lost' ||
                 data0 === 'store-busy' ||
                 data0 === 'store-closed' ||

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'dbd2d02d2946b89a43dc0659a9a18138a7de437286a70152f97d75d226d4641f'
+export const specHash = 'daede2a2a9ac766aae75d846535ca9f80a9f4f4503f79106137668a74fcec51e'
 
 export interface SpecDocument {
   openapi: string

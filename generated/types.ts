@@ -9318,6 +9318,7 @@ export interface components {
       | 'store-damaged'
       | 'store-changed'
       | 'store-unwritable'
+      | 'store-engine-missing'
       | 'store-lock-lost'
       | 'store-busy'
       | 'store-closed'

@@ -688,6 +688,7 @@ const choices9 = new Map([
   ['store-damaged', '"store-damaged"'],
   ['store-changed', '"store-changed"'],
   ['store-unwritable', '"store-unwritable"'],
+  ['store-engine-missing', '"store-engine-missing"'],
   ['store-lock-lost', '"store-lock-lost"'],
   ['store-busy', '"store-busy"'],
   ['store-closed', '"store-closed"'],

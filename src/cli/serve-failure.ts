@@ -42,7 +42,7 @@ export function startFailure(error: unknown): unknown {
 }
 
 function domainExit(error: DomainError): ExitCode {
-  if (error.code === 'config-invalid') return EXIT.configuration
+  if (error.code === 'config-invalid' || error.code === 'store-engine-missing') return EXIT.configuration
   const cause = systemCode(error)
   return cause === 'EACCES' || cause === 'EPERM' ? EXIT.permission : EXIT.runtime
 }

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access, readdir, readFile, stat, statfs } from 'node:fs/promises'
 import { userInfo } from 'node:os'
+import { loadBetterSqlite } from '../store/sqlite/engine/better-sqlite.ts'
+import { loadNodeSqlite } from '../store/sqlite/engine/node-sqlite.ts'
 
 /** The parts of the machine that the checks look at. Tests provide their own. */
 export interface Machine {
@@ -72,12 +74,6 @@ async function loadNative(name: NativePart): Promise<void> {
     await import('serialport')
     return
   }
-  if (name === 'node:sqlite') {
-    // A module of Node 22.13 and newer; its name in a variable, because older types do not know it.
-    await import(name as string)
-    return
-  }
-  const { default: Database } = await import('better-sqlite3')
-  // The native part is loaded with the first database.
-  new Database(':memory:').close()
+  if (name === 'node:sqlite') loadNodeSqlite()
+  else loadBetterSqlite()
 }

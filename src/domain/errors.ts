@@ -96,6 +96,7 @@ export type ErrorCode =
   | 'store-damaged'
   | 'store-changed'
   | 'store-unwritable'
+  | 'store-engine-missing'
   | 'store-lock-lost'
   | 'store-busy'
   | 'store-closed'

@@ -58,6 +58,7 @@ import { createDiagnostics } from './diagnostics.ts'
 import { createLogLines } from './log-lines.ts'
 import type { Log } from './logger.ts'
 import { createShutdown } from './shutdown.ts'
+import { describeEngine } from './sqlite-engine.ts'
 import { createSystemLookup } from './system-lookup.ts'
 import { createConfiguredVerifier } from './token-verifier.ts'
 import { createConfiguredWebhooks } from './webhooks.ts'
@@ -124,6 +125,8 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       ...(demonstration && { epoch: demonstration.DEMO_EPOCH }),
     })
     shutdown.add('store', () => store.close())
+    const { engine, version: sqlite, reason } = describeEngine()
+    logger.info({ engine, sqlite, ...(reason !== undefined && { reason }) }, `Opened the store with ${engine}`)
     // Other machines need a key that somebody has.
     if (demonstration && isLoopback(config.host)) await demonstration.addKey(store)
     const keys = await openKeys({ store, logger })

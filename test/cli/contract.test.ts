@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { describeEngine } from '../../src/service/sqlite-engine.ts'
 import { run } from './run.ts'
 
 const yaml = readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')
@@ -19,6 +20,13 @@ test('version tells the version, the hash of the contract and Node.js', async ()
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   const specHash = createHash('sha256').update(yaml).digest('hex')
   const node = process.versions.node
-  expect(JSON.parse((await run(['version', '--json'])).out)).toEqual({ version, specHash, node })
-  expect((await run(['version'])).out).toBe(`musen ${version}\nspec  ${specHash}\nnode  ${node}\n`)
+  expect(JSON.parse((await run(['version', '--json'])).out)).toEqual({
+    version,
+    specHash,
+    node,
+    sqlite: describeEngine(),
+  })
+  expect((await run(['version'])).out).toMatch(
+    `musen  ${version}\nspec   ${specHash}\nnode   ${node}\nsqlite ${describeEngine().version} by ${describeEngine().engine}`,
+  )
 })

@@ -9,6 +9,7 @@ const domain = (code: ErrorCode, cause?: unknown) => new DomainError(code, 'So i
 describe('a start that fails', () => {
   test.each([
     ['a wrong setting', domain('config-invalid'), 78],
+    ['no engine for the store', domain('store-engine-missing'), 78],
     ['a store in use', domain('store-in-use'), 1],
     ['a store from a newer version', domain('store-newer'), 1],
     ['a damaged store', domain('store-damaged'), 1],

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { routes } from '../../generated/routes.ts'
 import { SCOPES, WHOLE_SCOPES } from '../../src/domain/access/access.ts'
+import { openDatabase } from '../../src/store/sqlite/engine/engine.ts'
 import { type Answer, fields, nowhere, useService } from './service.ts'
 
 const service = useService()
@@ -363,7 +363,7 @@ describe('a cursor for credentials restricted to some radios', () => {
   })
 
   test('names only nodes of these radios', async () => {
-    const db = new Database(join(service.directory, 'musen.db'))
+    const db = openDatabase(join(service.directory, 'musen.db'))
     const insert = db.prepare(
       `INSERT INTO nodes (radio, address, first_heard_at, last_heard_at, received_count)
        SELECT key, slug || '-' || ?, 1, 1, 1 FROM radios WHERE slug IN ('mine', 'also', 'other')`,

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterAll, beforeAll } from 'vitest'
 import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
 import { createLogLines } from '../../src/service/log-lines.ts'
 import { createLogger } from '../../src/service/logger.ts'
+import { openDatabase } from '../../src/store/sqlite/engine/engine.ts'
 import { recordAnswers } from '../contract/coverage/recorder.ts'
 import { UNHURRIED } from './unhurried.ts'
 
@@ -70,7 +70,7 @@ export function useService(flags: Settings = {}, { demo = false } = {}) {
     directory,
     /** Somebody else holds the store: nothing is written until it is let go. */
     holdStore(): { release(): void } {
-      const other = new Database(join(directory, 'musen.db'))
+      const other = openDatabase(join(directory, 'musen.db'))
       other.exec('BEGIN IMMEDIATE')
       return {
         release() {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import * as endpoints from '../../generated/endpoints.ts'
 import { EXIT } from '../../src/cli/output/failure.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { type Musen, startMusen } from '../../src/service/compose.ts'
+import { openDatabase } from '../../src/store/sqlite/engine/engine.ts'
 import { run } from '../cli/run.ts'
 import { UNHURRIED } from '../composed/unhurried.ts'
 import { codeBlocks, withClient } from './code-blocks.ts'
@@ -77,7 +77,7 @@ const runs: Record<ExampleKind, (command: string) => Promise<void> | void> = {
     expect(result.out, result.err).toMatch(/received|message|node|radio|http/)
   },
   sql(command) {
-    const store = new Database(join(directory, 'store', 'musen.db'), { readonly: true })
+    const store = openDatabase(join(directory, 'store', 'musen.db'), { readonly: true })
     const sql = words(command).at(-1) ?? ''
     if (!sql.startsWith('.')) store.prepare(sql).all()
     store.close()

@@ -38,6 +38,16 @@ test('every family of radios has a row of its own', () => {
   expect(families.filter((family) => !(family in ROOMS))).toEqual([])
 })
 
+test('only the seam of the store loads an SQLite engine', () => {
+  const loads = /(\(|from )['"](better-sqlite3|node:sqlite)['"]/
+  const loading = files.filter((file) => loads.test(readFileSync(path.join(project, file), 'utf8')))
+  expect(loading.filter((file) => file.startsWith('src/'))).toEqual([
+    'src/store/sqlite/engine/better-sqlite.ts',
+    'src/store/sqlite/engine/node-sqlite.ts',
+  ])
+  expect(forbiddenImports('src/store/sqlite/planted.ts', "import Database from 'better-sqlite3'")).toHaveLength(1)
+})
+
 describe('planted imports', () => {
   const rooms = Object.entries(ROOMS)
 
@@ -92,7 +102,8 @@ describe('planted imports', () => {
     expect(forbiddenImports('src/domain/planted.ts', "import { join } from 'node:path'")).toHaveLength(1)
     expect(forbiddenImports('src/client/planted.ts', "import { join } from 'node:path'")).toHaveLength(1)
     expect(forbiddenImports('src/http/planted.ts', "import Database from 'better-sqlite3'")).toHaveLength(1)
-    expect(forbiddenImports('src/store/sqlite/planted.ts', "import Database from 'better-sqlite3'")).toEqual([])
+    expect(forbiddenImports('src/store/planted.ts', "import { join } from 'node:path'")).toHaveLength(1)
+    expect(forbiddenImports('src/store/sqlite/planted.ts', "import { join } from 'node:path'")).toEqual([])
   })
 
   test('of a room without a row are all refused', () => {

@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [NODE, 'fastify', 'pino', 'pino-pretty'],
   },
-  'src/diagnosis': { from: [], packages: [NODE, 'better-sqlite3', 'serialport'] },
+  'src/diagnosis': { from: ['src/store/sqlite/engine'], packages: [NODE, 'serialport'] },
   'src/config': { from: ['src/domain', 'src/identity', 'src/http/access'], packages: [NODE, 'yaml'] },
 
   'src/domain': { from: [], packages: [] },
@@ -71,8 +71,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/radio/kit': { from: ['src/domain'], packages: [] },
   'src/radio/link': { from: PORTS, packages: [NODE, 'serialport'] },
   'src/radio/port': {
-    from: [...PORTS, 'src/app/pause.ts', 'src/radio/driver.ts', 'src/radio/link/own-addresses.ts'],
-    packages: [NODE, 'serialport'],
+    from: [
+      ...PORTS,
+      'src/app/pause.ts',
+      'src/radio/driver.ts',
+      'src/radio/link/load-serialport.ts',
+      'src/radio/link/own-addresses.ts',
+    ],
+    packages: [NODE],
   },
   'src/radio/families/kiss': { from: DRIVER, packages: [] },
   'src/radio/families/lines': { from: DRIVER, packages: [] },
@@ -88,9 +94,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/store/clock': { from: PORTS, packages: ['node:os'] },
   'src/store/disk-hints.ts': { from: [], packages: [] },
   'src/store/sqlite': {
-    from: [...PORTS, 'src/store/clock', 'src/store/disk-hints.ts'],
-    packages: [NODE, 'better-sqlite3'],
+    from: [...PORTS, 'src/store/clock', 'src/store/disk-hints.ts', 'src/store/sqlite/engine'],
+    packages: [NODE],
   },
+  // The only place that knows the two engines; everything else uses the types of `database.ts`.
+  'src/store/sqlite/engine': { from: ['src/domain'], packages: ['node:fs', 'node:module', 'node:path'] },
   'src/store/files': { from: [...PORTS, 'src/store/disk-hints.ts'], packages: [NODE] },
 
   'src/http': {

@@ -38,6 +38,12 @@ export const STORE_PROBLEMS = {
     description: 'The store cannot be written, usually because the disk is full.',
     action: 'Free some space. musen then continues automatically.',
   },
+  'store-engine-missing': {
+    status: 503,
+    title: 'SQLite missing',
+    description: 'The native part of better-sqlite3 cannot be loaded, and this version of Node contains no SQLite.',
+    action: 'Run "npm rebuild better-sqlite3" (with pnpm "pnpm approve-builds"), or use Node 22.13 or newer.',
+  },
   'store-lock-lost': {
     status: 503,
     title: 'Store no longer locked',

@@ -2,6 +2,7 @@ import type { SerialPort } from 'serialport'
 import type { Link, LinkConnection, LinkEvents } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { SerialLink } from '../../domain/radio.ts'
+import { loadSerialPort } from './load-serialport.ts'
 import { exists, findSerialDevice, isStill } from './serial-device.ts'
 import { lostFault, notAPort, openFault } from './serial-faults.ts'
 import { noticeHangup } from './serial-hangup.ts'
@@ -40,8 +41,7 @@ async function openPort(config: SerialLink, openTimeoutMs: number): Promise<Seri
   const { path, baudRate, dataBits, parity, stopBits, flowControl } = config
   const software = flowControl === 'software'
   const device = await findSerialDevice(path)
-  // Loaded with the first serial port: radios over TCP do not need it.
-  const { SerialPort } = await import('serialport')
+  const { SerialPort } = await loadSerialPort()
   let port: SerialPort
   try {
     port = new SerialPort({

@@ -1,6 +1,8 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PortLister, SerialPortInfo } from '../../app/ports.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { loadSerialPort } from '../link/load-serialport.ts'
 
 /** An entry of serialport's list; on Linux the list comes from udev. */
 export interface ListedPort {
@@ -37,7 +39,7 @@ export function createPortLister(deps: PortListerDeps = {}): PortLister {
 }
 
 async function listByBindings(): Promise<ListedPort[]> {
-  const { SerialPort } = await import('serialport')
+  const { SerialPort } = await loadSerialPort()
   return SerialPort.list()
 }
 
@@ -80,5 +82,6 @@ function problemOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   if (/udevadm ENOENT/.test(text))
     return 'Serial ports cannot be listed because udev is not installed. You can still use a path, e.g. /dev/ttyUSB0.'
-  return `Serial ports cannot be listed: ${text}`
+  const hint = error instanceof DomainError && error.hint !== undefined ? ` ${error.hint}` : ''
+  return `Serial ports cannot be listed: ${text}${hint && `.${hint}`}`
 }

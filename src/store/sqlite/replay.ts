@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3'
 import type { Idempotency, JobStarts } from '../../app/ports.ts'
 import { DomainError } from '../../domain/errors.ts'
+import type { Database } from './engine/database.ts'
 
 /** Lifetime of an idempotency key, ms. */
 export const IDEMPOTENCY_TTL = 24 * 60 * 60 * 1000

@@ -52,7 +52,7 @@ export interface MessageRow extends SignalRow {
   created_at: number
   source: string | null
   destination: string | null
-  payload: Buffer
+  payload: Uint8Array
   packet: string | null
   decoded: string | null
   readings: string | null

@@ -1,11 +1,11 @@
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { KEPT_AUDIT_ENTRIES } from '../../../src/domain/access/audit.ts'
 import { createAccessWriter } from '../../../src/store/sqlite/access/writer.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { loadMigrations, migrate } from '../../../src/store/sqlite/file/migrations.ts'
 
 test('the audit keeps its newest refusals, and no refusal takes the place of a change', () => {
-  const db = new Database(':memory:')
+  const db = openDatabase(':memory:')
   migrate(db, loadMigrations(), 0)
   db.exec(`WITH RECURSIVE n (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM n WHERE number <= ${KEPT_AUDIT_ENTRIES})
            INSERT INTO audit (at, actor_kind, method, path, outcome, status, count)

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import type { Database } from '../../../src/store/sqlite/engine/database.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { compiled } from '../../compiled/folder.ts'
 import { createQuietLogger, newMessage, temporaryDirectory, wholeLog } from '../store-case.ts'
@@ -68,9 +69,9 @@ async function writeUntilKilled(directory: string, run: number, lines: number): 
 }
 
 function check(file: string, announced: Map<number, string>): void {
-  let db: Database.Database
+  let db: Database
   try {
-    db = new Database(file, { readonly: true, fileMustExist: true })
+    db = openDatabase(file, { readonly: true, fileMustExist: true })
   } catch {
     // Killed before there was a store at all.
     expect(announced.size).toBe(0)

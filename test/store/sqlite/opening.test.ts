@@ -13,9 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEpoch, EPOCH_LENGTH } from '../../../src/domain/ids.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { loadMigrations, type Migration } from '../../../src/store/sqlite/file/migrations.ts'
 import { openSqliteStore, type SqliteStoreOptions } from '../../../src/store/sqlite/store.ts'
 import { compiled } from '../../compiled/folder.ts'
@@ -165,7 +165,7 @@ describe('opening', () => {
         expect(await store.getNode('r1:N3')).toMatchObject({ receivedCount: 89 })
         await store.close()
       }
-      const db = new Database(file, { readonly: true })
+      const db = openDatabase(file, { readonly: true })
       const steps = [...loadMigrations(), next].map(({ name }) => name)
       expect(db.prepare('SELECT name FROM migrations').pluck().all()).toEqual(steps)
       expect(db.prepare('SELECT colour FROM nodes LIMIT 1').pluck().get()).toBeNull()
@@ -188,7 +188,7 @@ describe('opening', () => {
 
     test('a store that was made by another text of a step is refused, unchanged', async () => {
       await filled()
-      const db = new Database(file)
+      const db = openDatabase(file)
       db.prepare("UPDATE migrations SET checksum = 'other'").run()
       db.close()
       await refused('store-changed', /0001-initial/)
@@ -212,7 +212,7 @@ describe('opening', () => {
 
     test('the database of another program is refused, unchanged', async () => {
       mkdirSync(directory, { recursive: true })
-      const db = new Database(file)
+      const db = openDatabase(file)
       db.exec('CREATE TABLE messages (id INTEGER PRIMARY KEY)')
       db.close()
       await refused('store-damaged', /another program/)
@@ -321,7 +321,7 @@ describe('opening', () => {
       test('the database of another program with a log of its own is refused, unchanged', async () => {
         mkdirSync(directory, { recursive: true })
         const other = join(place.directory, 'other.db')
-        const db = new Database(other)
+        const db = openDatabase(other)
         db.pragma('journal_mode = WAL')
         db.exec('CREATE TABLE messages (id INTEGER PRIMARY KEY)')
         for (const suffix of ['', '-wal']) copyFileSync(other + suffix, file + suffix)

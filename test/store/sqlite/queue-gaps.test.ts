@@ -1,6 +1,7 @@
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Store } from '../../../src/app/ports.ts'
+import { transact } from '../../../src/store/sqlite/engine/database.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { createQuietLogger, packet, radioConfig, settled, temporaryDirectory } from '../store-case.ts'
 import { createInlineWriter } from './inline-writer.ts'
@@ -98,9 +99,9 @@ test.each([
 ])('of very many dead letters %s', async (_, from, more) => {
   await fill()
   const insert = writer.db.prepare('INSERT INTO queue_dead SELECT key, ?, 1, 0, 2, 0 FROM queues')
-  writer.db.transaction(() => {
+  transact(writer.db, 'IMMEDIATE', () => {
     for (let i = 0; i < 10_000; i++) insert.run(from + i)
-  })()
+  })
   writer.db.exec('UPDATE queues SET dead = 10000')
   for (let i = 0; i < 2; i++) {
     await store.leaseEvents('q', 1)
@@ -117,11 +118,11 @@ test.each([
 test('a queue is deleted to its last row, also when it has very many', async () => {
   const { key } = writer.db.prepare<[], { key: number }>('SELECT key FROM queues').get() ?? { key: 0 }
   const insert = writer.db.prepare('INSERT INTO queue_dead VALUES (?, ?, 1, 0, 2, 0)')
-  writer.db.transaction(() => {
+  transact(writer.db, 'IMMEDIATE', () => {
     for (let seq = 1; seq <= 2500; seq++) insert.run(key, seq)
-  })()
+  })
   await store.deleteQueue('q')
-  const db = new Database(`${place.directory}/musen.db`, { readonly: true })
+  const db = openDatabase(`${place.directory}/musen.db`, { readonly: true })
   for (const table of ['queues', 'queue_dead', 'queue_deliveries', 'queue_lanes', 'queue_acks'])
     expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
   db.close()

@@ -1,14 +1,15 @@
-import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
 import { leaseId } from '../../../src/domain/queue.ts'
+import type { Database } from '../../../src/store/sqlite/engine/database.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { loadMigrations, migrate } from '../../../src/store/sqlite/file/migrations.ts'
 import { createQueueReceipts } from '../../../src/store/sqlite/queue/receipts.ts'
 import type { QueueRow } from '../../../src/store/sqlite/queue/rows.ts'
 import { createQueueTables } from '../../../src/store/sqlite/queue/tables.ts'
 
-let db: Database.Database
+let db: Database
 beforeEach(() => {
-  db = new Database(':memory:')
+  db = openDatabase(':memory:')
   migrate(db, loadMigrations(), 0)
   db.exec(`INSERT INTO queues (key, name, config, revision, created_at, updated_at, position, dead)
            VALUES (1, 'q', '{"filter":{},"visibilityTimeoutMs":1000,"maxDeliveries":1}', 1, 0, 0, 0, 0)`)

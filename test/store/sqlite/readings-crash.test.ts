@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { compiled } from '../../compiled/folder.ts'
 import { temporaryDirectory } from '../store-case.ts'
 
@@ -37,7 +37,7 @@ async function floodUntilKilled(directory: string, lines: number): Promise<numbe
 }
 
 function check(file: string, printed: number): void {
-  const db = new Database(file, { readonly: true, fileMustExist: true })
+  const db = openDatabase(file, { readonly: true, fileMustExist: true })
   const value = (sql: string) => db.prepare<[], number>(sql).pluck().get()
   try {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok')

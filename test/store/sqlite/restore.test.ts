@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { queueStart, readPosition } from '../../../src/app/log/log-position.ts'
 import type { Store } from '../../../src/app/ports.ts'
 import { epochAt } from '../../../src/domain/epochs.ts'
 import { logCursor } from '../../../src/domain/log-cursor.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { backupStore } from '../../../src/store/sqlite/file/backup.ts'
 import { loadMigrations } from '../../../src/store/sqlite/file/migrations.ts'
 import { type RestoreOptions, restoreStore } from '../../../src/store/sqlite/file/restore.ts'
@@ -306,7 +306,7 @@ describe('refuses', () => {
   }
 
   function change(sql: string): void {
-    const db = new Database(copy)
+    const db = openDatabase(copy)
     db.exec(sql)
     db.close()
   }

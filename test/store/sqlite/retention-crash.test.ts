@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { compiled } from '../../compiled/folder.ts'
 import { createQuietLogger, temporaryDirectory, wholeLog } from '../store-case.ts'
@@ -35,7 +35,7 @@ test('a kill while old events are removed leaves a log without a hole, and where
 
 /** Messages and events refer to nodes that exist. Returns the highest key of a node whose row was removed. */
 function checkNodes(file: string): number {
-  const db = new Database(file, { readonly: true })
+  const db = openDatabase(file, { readonly: true })
   expect(db.pragma('foreign_key_check')).toEqual([])
   const orphans = 'SELECT count(*) FROM events WHERE node IS NOT NULL AND node NOT IN (SELECT key FROM nodes)'
   expect(db.prepare(orphans).pluck().get()).toBe(0)

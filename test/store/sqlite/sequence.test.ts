@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { loadMigrations, migrate } from '../../../src/store/sqlite/file/migrations.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
 import { oldestSeq } from '../../../src/store/sqlite/write/log.ts'
@@ -34,7 +34,7 @@ test('a seq is never used again, even when the newest rows were deleted', async 
   await settled(store)
   const head = store.head()
   await store.close()
-  const db = new Database(`${place.directory}/musen.db`)
+  const db = openDatabase(`${place.directory}/musen.db`)
   db.exec('DELETE FROM messages; DELETE FROM events')
   db.close()
   const again = await open()
@@ -53,7 +53,7 @@ test('the log of a store from before retention begins where its oldest row is', 
     ["INSERT INTO events VALUES (6, 0, 5, 1, NULL, NULL, '{}'), (7, 0, 5, 1, NULL, NULL, '{}')", 6],
     ["INSERT INTO events VALUES (7, 0, 5, 1, NULL, NULL, '{}'); DELETE FROM events", 8],
   ] as const) {
-    const db = new Database(':memory:')
+    const db = openDatabase(':memory:')
     migrate(db, all.slice(0, step), 0)
     db.exec(rows)
     migrate(db, all.slice(step), 0)

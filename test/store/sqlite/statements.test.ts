@@ -1,16 +1,18 @@
-import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Database } from '../../../src/store/sqlite/engine/database.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { loadMigrations, migrate } from '../../../src/store/sqlite/file/migrations.ts'
 import type { Batch, Command } from '../../../src/store/sqlite/threads/batch.ts'
 import { createWriter, type Writer } from '../../../src/store/sqlite/write/writer.ts'
 import { newMessage, radioConfig } from '../store-case.ts'
+import { watched } from './watched.ts'
 
 let executed: string[] = []
-let db: Database.Database
+let db: Database
 let writer: Writer
 let now = 1_800_000_000_000
 beforeEach(() => {
-  db = new Database(':memory:', { verbose: (sql) => executed.push(`${sql}`.trim().split(/\s+/, 3).join(' ')) })
+  db = watched(openDatabase(':memory:'), (sql) => executed.push(sql.trim().split(/\s+/, 3).join(' ')))
   migrate(db, loadMigrations(), 0)
   writer = createWriter({ db, epochs: { current: 'abcdefghjk', past: [] }, nodeLimit: 10 })
   commit({ name: 'createRadio', args: { config: radioConfig('r1') } })

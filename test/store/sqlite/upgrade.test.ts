@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import type { EventType } from '../../../src/domain/event.ts'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import { loadMigrations } from '../../../src/store/sqlite/file/migrations.ts'
 import { openDirectory } from '../../../src/store/sqlite/file/open.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts'
@@ -19,7 +19,7 @@ function createOldStore() {
   const old = openDirectory({ directory, migrations: loadMigrations().filter(({ number }) => number <= 10) })
   old.lock.release()
   const now = Date.now()
-  const db = new Database(old.file)
+  const db = openDatabase(old.file)
   const insert = (table: string, row: Record<string, unknown>) =>
     db
       .prepare(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.keys(row).map(() => '?')})`)
@@ -198,7 +198,7 @@ const EARLIER_EVENTS: [type: number, data: object, event: object][] = [
 
 test('events of an older store have the form of today', async () => {
   const { directory } = createOldStore()
-  const db = new Database(join(directory, 'musen.db'))
+  const db = openDatabase(join(directory, 'musen.db'))
   const insert = db.prepare('INSERT INTO events (seq, at, type, radio, message, data) VALUES (?, 9000, ?, 1, ?, ?)')
   for (const [index, [type, data]] of EARLIER_EVENTS.entries())
     insert.run(10 + index, type, type === 1 ? 2 : null, JSON.stringify(data))
@@ -213,7 +213,7 @@ test('events of an older store have the form of today', async () => {
 
 test('ids that an older store has get the prefix of their kind', async () => {
   const { directory } = createOldStore()
-  const db = new Database(join(directory, 'musen.db'))
+  const db = openDatabase(join(directory, 'musen.db'))
   const insert = (table: string, row: Record<string, unknown>) =>
     db
       .prepare(`INSERT INTO ${table} (${Object.keys(row)}) VALUES (${Object.keys(row).map(() => '?')})`)
@@ -252,7 +252,7 @@ test('ids that an older store has get the prefix of their kind', async () => {
 
 test('filters that an older store has compare the type', async () => {
   const { directory } = createOldStore()
-  const db = new Database(join(directory, 'musen.db'))
+  const db = openDatabase(join(directory, 'musen.db'))
   const filter = { type: ['message.received', 'webhook.state-changed'], radioId: 'r1' }
   const queue = { filter, visibilityTimeoutMs: 30_000, maxDeliveries: 5 }
   db.prepare('UPDATE queues SET config = ?').run(JSON.stringify(queue))

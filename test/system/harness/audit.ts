@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import Database from 'better-sqlite3'
+import { openDatabase } from '../../../src/store/sqlite/engine/engine.ts'
 import type { Message, MusenEvent } from './api.ts'
 
 type MessageChange = Extract<MusenEvent, { type: 'message.state-changed' }>['message']
@@ -75,7 +75,7 @@ export function repeated<T>(values: Iterable<T>): T[] {
 
 /** What SQLite says of a store that nobody has open, and what the one sequence of messages and events forbids. */
 export function auditStore(directory: string): { integrity: unknown; foreignKeys: unknown[]; sharedSeqs: unknown } {
-  const db = new Database(`${directory}/musen.db`, { readonly: true, fileMustExist: true })
+  const db = openDatabase(`${directory}/musen.db`, { readonly: true, fileMustExist: true })
   try {
     return {
       integrity: db.pragma('integrity_check', { simple: true }),

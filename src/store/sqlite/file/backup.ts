@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
 import { DomainError } from '../../../domain/errors.ts'
+import { openDatabase } from '../engine/engine.ts'
 import { highestSeq } from '../write/log.ts'
 import { openWriting } from './connection.ts'
 import { syncPath } from './directory.ts'
@@ -32,7 +32,7 @@ export function backupStore(directory: string, file: string): Copied {
   removeDraft(draft)
   try {
     createPrivate(draft)
-    const db = new Database(source, { fileMustExist: true, readonly: true, timeout: 5000 })
+    const db = openDatabase(source, { fileMustExist: true, readonly: true, timeout: 5000 })
     try {
       db.prepare('VACUUM INTO ?').run(draft)
     } finally {

@@ -1,6 +1,7 @@
-import Database from 'better-sqlite3'
+import type { Database } from '../engine/database.ts'
+import { openDatabase } from '../engine/engine.ts'
 
-export type Connection = Database.Database
+export type Connection = Database
 
 export interface WriteTuning {
   /** Maximum size of the database in pages of 4 KiB; no limit if absent. */
@@ -11,7 +12,7 @@ export interface WriteTuning {
 
 /** Opens the only writing connection. `synchronous` is set to FULL because NORMAL, the default of this build in WAL mode, may lose commits. */
 export function openWriting(file: string, { maxPages }: WriteTuning = {}): Connection {
-  const db = new Database(file, { fileMustExist: true })
+  const db = openDatabase(file, { fileMustExist: true })
   db.pragma('busy_timeout = 5000')
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
@@ -25,7 +26,7 @@ export function openWriting(file: string, { maxPages }: WriteTuning = {}): Conne
 }
 
 export function openReading(file: string): Connection {
-  const db = new Database(file, { readonly: true, fileMustExist: true })
+  const db = openDatabase(file, { readonly: true, fileMustExist: true })
   db.pragma('busy_timeout = 5000')
   db.pragma('cache_size = -4000')
   db.pragma('query_only = ON')

@@ -3,6 +3,7 @@ import { type Epochs, type History, type PastEpoch, sharedHistory } from '../../
 import { createEpoch, EPOCH_LENGTH } from '../../../domain/ids.ts'
 import type { StoreRestored } from '../../../domain/store-restored.ts'
 import { STATE_CODE, TYPE_CODE } from '../codes.ts'
+import { transact } from '../engine/database.ts'
 import { storedData } from '../stored-events.ts'
 import { highestSeq } from '../write/log.ts'
 import type { Connection } from './connection.ts'
@@ -51,37 +52,35 @@ export interface BegunEpoch extends StoreRestored {
  * event of the new epoch. The store must be closed otherwise, and have the present schema.
  */
 export function beginEpoch(db: Connection, { cause, sendWaiting = false, at, replaced }: NewEpoch): BegunEpoch {
-  return db
-    .transaction((): BegunEpoch => {
-      const epochs = readEpochs(db)
-      const { current } = epochs
-      const head = highestSeq(db)
-      const lastWebhook =
-        db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'webhooks'").pluck().get() ?? 0
-      const restored: StoreRestored = { epoch: newEpoch(), previousEpoch: current, lastSeq: head, cause }
-      const keep = db.prepare('INSERT INTO past_epochs (epoch, last_seq, last_webhook, lost) VALUES (?, ?, ?, ?)')
-      keep.run(current, head, lastWebhook, 0)
-      const shared = replaced && sharedHistory(replaced, { epochs, head })
-      // Epochs that began after the copy was made have nothing in the copy, but their cursors are known.
-      if (shared !== undefined)
-        for (const epoch of namesOf(replaced?.epochs))
-          if (!namesOf(epochs).includes(epoch)) keep.run(epoch, shared, lastWebhook, 1)
-      db.prepare("UPDATE meta SET value = ? WHERE name = 'epoch'").run(restored.epoch)
-      const data = JSON.stringify(storedData({ type: 'store.restored', store: restored }))
-      db.prepare('INSERT INTO events (seq, at, type, radio, data) VALUES (?, ?, ?, 0, ?)').run(
-        head + 1,
-        at,
-        TYPE_CODE['store.restored'],
-        data,
-      )
-      const waiting = db
-        .prepare<[number], number>('SELECT count(*) FROM outbox WHERE state = ?')
-        .pluck()
-        .get(STATE_CODE.queued)
-      if (!sendWaiting) interruptWaiting(db)
-      return { ...restored, waiting: waiting ?? 0, ...(shared !== undefined && { shared }) }
-    })
-    .immediate()
+  return transact(db, 'IMMEDIATE', (): BegunEpoch => {
+    const epochs = readEpochs(db)
+    const { current } = epochs
+    const head = highestSeq(db)
+    const lastWebhook =
+      db.prepare<[], number>("SELECT seq FROM sqlite_sequence WHERE name = 'webhooks'").pluck().get() ?? 0
+    const restored: StoreRestored = { epoch: newEpoch(), previousEpoch: current, lastSeq: head, cause }
+    const keep = db.prepare('INSERT INTO past_epochs (epoch, last_seq, last_webhook, lost) VALUES (?, ?, ?, ?)')
+    keep.run(current, head, lastWebhook, 0)
+    const shared = replaced && sharedHistory(replaced, { epochs, head })
+    // Epochs that began after the copy was made have nothing in the copy, but their cursors are known.
+    if (shared !== undefined)
+      for (const epoch of namesOf(replaced?.epochs))
+        if (!namesOf(epochs).includes(epoch)) keep.run(epoch, shared, lastWebhook, 1)
+    db.prepare("UPDATE meta SET value = ? WHERE name = 'epoch'").run(restored.epoch)
+    const data = JSON.stringify(storedData({ type: 'store.restored', store: restored }))
+    db.prepare('INSERT INTO events (seq, at, type, radio, data) VALUES (?, ?, ?, 0, ?)').run(
+      head + 1,
+      at,
+      TYPE_CODE['store.restored'],
+      data,
+    )
+    const waiting = db
+      .prepare<[number], number>('SELECT count(*) FROM outbox WHERE state = ?')
+      .pluck()
+      .get(STATE_CODE.queued)
+    if (!sendWaiting) interruptWaiting(db)
+    return { ...restored, waiting: waiting ?? 0, ...(shared !== undefined && { shared }) }
+  })
 }
 
 function namesOf(epochs: Epochs | undefined): string[] {

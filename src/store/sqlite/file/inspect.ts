@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { codeOf } from '../../disk-hints.ts'
+import { openDatabase } from '../engine/engine.ts'
 import { highestSeq } from '../write/log.ts'
 import { type Connection, openReading } from './connection.ts'
 import { readEpochs } from './epochs.ts'
@@ -106,7 +106,7 @@ function checkStructure(db: Connection, bytes: number): void {
 
 /** Checks that every table, index and trigger of the migrations exists. Additions by an operator are ignored. */
 function checkSchema(db: Connection, applied: readonly Migration[]): void {
-  const reference = new Database(':memory:')
+  const reference = openDatabase(':memory:')
   try {
     migrate(reference, applied, 0)
     const existing = new Set(schemaOf(db))

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { DomainError } from '../../../domain/errors.ts'
 import { codeOf } from '../../disk-hints.ts'
+import type { Database } from '../engine/database.ts'
+import { openDatabase } from '../engine/engine.ts'
 import { storeFault } from './faults.ts'
 
 export interface Lock {
@@ -17,10 +18,10 @@ export interface Lock {
 export function acquireLock(directory: string): Lock {
   const file = join(directory, 'musen.lock')
   const pidFile = join(directory, 'musen.pid')
-  let db: Database.Database | undefined
+  let db: Database | undefined
   try {
     createPrivate(file)
-    db = new Database(file, { timeout: 0 })
+    db = openDatabase(file, { timeout: 0 })
     db.exec('BEGIN EXCLUSIVE')
     writeFileSync(`${pidFile}.new`, `${process.pid}\n`, { mode: 0o600 })
     renameSync(`${pidFile}.new`, pidFile)

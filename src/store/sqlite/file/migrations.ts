@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { DomainError } from '../../../domain/errors.ts'
+import { transact } from '../engine/database.ts'
 import type { Connection } from './connection.ts'
 
 /** One numbered change of the schema, from `migrations/NNNN-subject.sql`. */
@@ -73,8 +74,8 @@ export function migrate(db: Connection, pending: readonly Migration[], now: numb
   ) STRICT`)
   const record = db.prepare('INSERT INTO migrations (number, name, checksum, applied_at) VALUES (?, ?, ?, ?)')
   for (const { number, name, sql, checksum } of pending)
-    db.transaction(() => {
+    transact(db, 'IMMEDIATE', () => {
       db.exec(sql)
       record.run(number, name, checksum, now)
-    }).immediate()
+    })
 }

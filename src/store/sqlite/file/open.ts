@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import type { Epochs } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { EPOCH_LENGTH } from '../../../domain/ids.ts'
+import { openDatabase } from '../engine/engine.ts'
 import { openWriting } from './connection.ts'
 import { makeDirectory, syncPath } from './directory.ts'
 import { type BegunEpoch, beginEpoch, newEpoch, readEpochs } from './epochs.ts'
@@ -78,7 +78,7 @@ function create(file: string, epoch: string, migrations: readonly Migration[]): 
   const draft = `${file}.new`
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true })
   createPrivate(draft)
-  const db = new Database(draft)
+  const db = openDatabase(draft)
   try {
     // The draft is on disk before it is renamed. Syncing each migration would take most of the start.
     db.pragma('synchronous = OFF')

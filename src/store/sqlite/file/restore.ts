@@ -1,9 +1,9 @@
 import { chownSync, closeSync, existsSync, fsyncSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
 import type { History } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { codeOf } from '../../disk-hints.ts'
+import { openDatabase } from '../engine/engine.ts'
 import { openWriting } from './connection.ts'
 import { makeDirectory } from './directory.ts'
 import { type BegunEpoch, beginEpoch, type NewEpoch } from './epochs.ts'
@@ -127,7 +127,7 @@ function checkSource(directory: string, file: string): void {
     })
   const lock = join(dirname(file), 'musen.lock')
   if (basename(file) !== 'musen.db' || !existsSync(lock)) return
-  const db = new Database(lock, { readonly: true, timeout: 0 })
+  const db = openDatabase(lock, { readonly: true, timeout: 0 })
   try {
     db.prepare('SELECT count(*) FROM sqlite_schema').get()
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Statement } from 'better-sqlite3'
+import type { Statement } from '../engine/database.ts'
 import type { MessageRow } from '../rows.ts'
 import { cutPage, type PageRows, pageRows } from './page-bytes.ts'
 
@@ -61,7 +61,7 @@ type MessageValues = [
   snr_db: number | null,
   lqi: number | null,
   readings: string | null,
-  payload: string | Buffer,
+  payload: string | Uint8Array,
 ]
 
 function messageRow(values: MessageValues): MessageRow {

@@ -1,4 +1,4 @@
-import type { Statement } from 'better-sqlite3'
+import type { Statement } from '../engine/database.ts'
 
 /** Maximum number of bytes of content in a page. A larger item is alone in its page. */
 export const PAGE_BYTES = 1024 * 1024

@@ -1,4 +1,4 @@
-import type { Statement } from 'better-sqlite3'
+import type { Statement } from '../engine/database.ts'
 import type { Connection } from '../file/connection.ts'
 
 export type Statements = ReturnType<typeof createStatements>

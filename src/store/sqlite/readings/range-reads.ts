@@ -10,6 +10,7 @@ import {
   type Summary,
 } from '../../../domain/readings/buckets.ts'
 import type { SeriesData } from '../../../domain/readings/series.ts'
+import { transact } from '../engine/database.ts'
 import type { Connection } from '../file/connection.ts'
 import { SPAN_KEYS } from '../spans.ts'
 import { prepareOldest } from '../write/log.ts'
@@ -118,7 +119,8 @@ export function createRangeReads(db: Connection, series: SeriesReads) {
 
   return {
     /** `now`: by the system clock, ms. @throws range-invalid */
-    read: (query: SeriesDataQuery, now: number): SeriesData | undefined => db.transaction(() => read(query, now))(),
+    read: (query: SeriesDataQuery, now: number): SeriesData | undefined =>
+      transact(db, 'DEFERRED', () => read(query, now)),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import { DAY_MS, HOUR_MS, merge, type Summary } from '../../../domain/readings/buckets.ts'
+import type { Database } from '../engine/database.ts'
 import { prepareOldest } from '../write/log.ts'
 import { spanNumber } from './spans.ts'
 

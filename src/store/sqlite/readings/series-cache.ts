@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3'
 import { unitOf } from '../../../domain/readings/quantities.ts'
 import { COMMON_NAMES, type Reading } from '../../../domain/readings/reading.ts'
+import type { Database } from '../engine/database.ts'
 import type { NodeRow } from '../rows.ts'
 
 export interface SeriesLimits {

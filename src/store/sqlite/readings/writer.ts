@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import type { Reading } from '../../../domain/readings/reading.ts'
+import type { Database } from '../engine/database.ts'
 import type { NodeRow } from '../rows.ts'
 import type { SeriesCache } from './series-cache.ts'
 import { spanNumber } from './spans.ts'

@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3'
 import type { FirstStart, KeptJob } from '../../../app/ports.ts'
 import { type ActivityBody, subjectOf } from '../../../domain/event.ts'
 import { parseNodeId } from '../../../domain/node.ts'
+import type { Database } from '../engine/database.ts'
 import type { WriterContext } from './context.ts'
 
 /** Logs events of jobs and settings, which change no other table. Stores or removes the job with its event. */

@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3'
 import type { AirtimeCharge } from '../../../app/ports.ts'
 import { WIDEST_WINDOW_MS } from '../../../domain/airtime.ts'
+import type { Database } from '../engine/database.ts'
 
 const MINUTE_MS = 60_000
 

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import { type ClockReading, STEP_MS } from '../../clock/service-clock.ts'
+import type { Database } from '../engine/database.ts'
 
 /** Maximum age of the stored service time, ms. The service clock may lose this much if the process is killed and the system clock is set back. */
 const NOTE_MS = 1_000

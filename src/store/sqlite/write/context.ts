@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import type { Epochs } from '../../../domain/epochs.ts'
+import type { Database } from '../engine/database.ts'
 import { createSeriesCache, type SeriesCache, type SeriesLimits } from '../readings/series-cache.ts'
 import { type AirtimeWriter, createAirtimeWriter } from './airtime.ts'
 import { type CommitClock, createCommitClock } from './commit-clock.ts'

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import type { Idempotency } from '../../../app/ports.ts'
+import type { Database } from '../engine/database.ts'
 import { createReplay, IDEMPOTENCY_TTL, type Operation } from '../replay.ts'
 
 const PRUNE_EVERY_MS = 60_000

@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3'
 import type { Event } from '../../../domain/event.ts'
 import { TYPE_CODE } from '../codes.ts'
+import type { Database } from '../engine/database.ts'
 import { type LoggedBody, storedData } from '../stored-events.ts'
 
 /** The keys by which events are filtered. */

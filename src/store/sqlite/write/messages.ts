@@ -1,8 +1,8 @@
-import type { Database } from 'better-sqlite3'
 import type { Idempotency } from '../../../app/ports.ts'
 import type { NewMessage } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import { STATE_CODE } from '../codes.ts'
+import type { Database } from '../engine/database.ts'
 import type { Commands } from '../threads/batch.ts'
 import type { WriterContext } from './context.ts'
 

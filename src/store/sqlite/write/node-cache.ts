@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import { type Node, type NodeUpdate, nodeId } from '../../../domain/node.ts'
+import type { Database } from '../engine/database.ts'
 import type { SeriesCache } from '../readings/series-cache.ts'
 import { type NodeRow, nodeFromRow, type RadioRow, type SignalRow } from '../rows.ts'
 import type { Log } from './log.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from '../engine/database.ts'
 
 export type NodeCounts = ReturnType<typeof createNodeCounts>
 

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from '../engine/database.ts'
 import type { WriterContext } from './context.ts'
 
 export interface NodeTrim {

@@ -1,10 +1,10 @@
-import type { Database } from 'better-sqlite3'
 import type { MessageChange } from '../../../app/ports.ts'
 import { rowId } from '../../../domain/epochs.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import { canBecome, isFinal, type MessageState, type StateReason } from '../../../domain/message.ts'
 import { nodeId } from '../../../domain/node.ts'
 import { STATE_CODE, stateOf } from '../codes.ts'
+import type { Database } from '../engine/database.ts'
 import type { MessageRow } from '../rows.ts'
 import type { WriterContext } from './context.ts'
 

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3'
 import { DomainError, type ErrorCode } from '../../../domain/errors.ts'
+import type { Database } from '../engine/database.ts'
 import type { RadioRow } from '../rows.ts'
 
 export type RadioCache = ReturnType<typeof createRadioCache>

@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3'
 import type { Idempotency } from '../../../app/ports.ts'
 import { DomainError } from '../../../domain/errors.ts'
 import type { Radio, RadioConfig } from '../../../domain/radio.ts'
+import type { Database } from '../engine/database.ts'
 import { type RadioRow, radioFromRow } from '../rows.ts'
 import type { Commands } from '../threads/batch.ts'
 import type { WriterContext } from './context.ts'

@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3'
 import type { Event } from '../../../domain/event.ts'
 import type { Reading } from '../../../domain/readings/reading.ts'
 import { STATE_CODE } from '../codes.ts'
+import type { Database } from '../engine/database.ts'
 import { isFatal } from '../file/faults.ts'
 import { READING_FIELDS, unpackReadings } from '../readings/packed.ts'
 import { readingsText } from '../readings/text.ts'

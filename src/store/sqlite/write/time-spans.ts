@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database } from '../engine/database.ts'
 import { SPAN_KEYS, spanOf } from '../spans.ts'
 
 export type TimeSpans = ReturnType<typeof createTimeSpans>

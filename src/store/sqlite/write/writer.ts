@@ -1,6 +1,6 @@
-import type { Database } from 'better-sqlite3'
 import type { Epochs } from '../../../domain/epochs.ts'
 import { createAccessWriter } from '../access/writer.ts'
+import type { Database } from '../engine/database.ts'
 import { isFatal, storeFault } from '../file/faults.ts'
 import { createQueueWriter } from '../queue/writer.ts'
 import { createRollUpWriter } from '../readings/roll-up.ts'
