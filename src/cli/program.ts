@@ -9,6 +9,7 @@ import { addMessages } from './lists/messages.ts'
 import { addNodes } from './lists/nodes.ts'
 import { addRadios } from './lists/radios.ts'
 import { addReadings } from './lists/readings.ts'
+import { addDoctor } from './machine/doctor.ts'
 import { addMock } from './mock.ts'
 import { addOpenapi } from './openapi.ts'
 import { CliFailure, EXIT, EXIT_MEANINGS, usageFailure } from './output/failure.ts'
@@ -27,6 +28,7 @@ import { addVersion } from './version.ts'
 
 const COMMANDS = [
   addServe,
+  addDoctor,
   addPorts,
   addProbe,
   addAdd,
