@@ -11,7 +11,13 @@ const DIGITS = 14
 export type Converted = number | null | string
 
 /** Returns a function that converts raw values of a field. `raw`: a text is without spaces around it. */
-export function createConversion({ scale, add = 0, values, ignore }: FieldTarget): (raw: string | number) => Converted {
+export function createConversion({
+  scale = 1,
+  add = 0,
+  values,
+  ignore,
+}: FieldTarget): (raw: string | number) => Converted {
+  const toUnit = createScaling(scale, add)
   const known = values && new Map(Object.entries(values))
   const ignored = new Set(ignore?.map(String))
   return (raw) => {
@@ -20,13 +26,18 @@ export function createConversion({ scale, add = 0, values, ignore }: FieldTarget
     const number = typeof raw === 'number' ? raw : toNumber(raw)
     if (number === undefined) return `is ${quoted(raw)}, which is not a number`
     if (Number.isNaN(number)) return null
-    const value = scale === undefined && add === 0 ? number : scaled(number, scale ?? 1, add)
+    const value = toUnit(number)
     return Math.abs(value) <= MAX_VALUE ? value : `is ${number}, which is not a finite measurement`
   }
 }
 
-function scaled(raw: number, scale: number, add: number): number {
-  return Number((raw * scale + add).toPrecision(DIGITS))
+function createScaling(scale: number, add: number): (raw: number) => number {
+  if (add !== 0) return (raw) => Number((raw * scale + add).toPrecision(DIGITS))
+  if (scale === 1) return (raw) => raw
+  // A division by 100 is exact to the last digit, a multiplication by 0.01 is not.
+  const divisor = Math.round(1 / scale)
+  if (1 / divisor === scale) return (raw) => raw / divisor
+  return (raw) => Number((raw * scale).toPrecision(DIGITS))
 }
 
 function toNumber(text: string): number | undefined {

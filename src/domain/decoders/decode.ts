@@ -43,10 +43,13 @@ export function createDecode(decoders: readonly Decoder[]): Decode {
     if (packet?.protocol === 'meshtastic' && packet.encrypted) return undefined
     const isTooLarge = payload.length > MAX_DECODED_BYTES
     const view = createPayloadView(payload)
-    for (const [index, { nodes, accepts, ...parts }] of compiled.entries()) {
+    for (let index = 0; index < compiled.length; index++) {
+      const parts = compiled[index]
+      if (!parts) break
+      const { nodes } = parts
       if (nodes && (source === undefined || !nodes.has(source))) continue
       if (isTooLarge) return { decoder: index, fault: tooLarge(payload.length) }
-      if (!accepts(view)) continue
+      if (!parts.accepts(view)) continue
       const result = read(parts, view)
       if (!Array.isArray(result)) return { decoder: index, fault: result }
       const sender = source === undefined ? parts.source?.(view) : undefined
@@ -67,11 +70,12 @@ function read({ check, fields, targets, optional }: Parts, view: PayloadView): R
   const fault = check(view)
   if (fault) return fault
   const readings: Reading[] = []
-  for (const [field, find] of fields.entries()) {
-    const found = find(view)
+  for (let field = 0; field < fields.length; field++) {
+    const found = fields[field]?.(view)
     const target = targets[field]
+    if (found === undefined || target === undefined) break
     if (typeof found === 'number') {
-      if (target) readings.push({ ...target, value: found })
+      readings.push({ ...target, value: found })
       continue
     }
     if ('absent' in found && optional[field]) continue

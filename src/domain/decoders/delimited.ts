@@ -3,6 +3,8 @@ import { type ColumnOrKey, type DelimitedDecoder, MAX_COLUMNS } from './decoder.
 import { type Compiled, type Found, type FoundSource, toSource } from './fields.ts'
 import type { PayloadView } from './payload-view.ts'
 
+const BEYOND_ASCII = /[\u0080-\u00ff]/
+
 /** A column, or the value of a pair: its text without spaces around it, and where it begins. */
 interface Cell {
   text: string
@@ -17,15 +19,12 @@ interface Cells {
 export function compileDelimited(decoder: DelimitedDecoder): Compiled {
   const { when, fields, source, delimiter = ',', pairSeparator } = decoder
   const split = createSplitter(asBytes(delimiter), pairSeparator === undefined ? undefined : asBytes(pairSeparator))
-  const seen = new WeakMap<PayloadView, Cells>()
+  let last: { payload: PayloadView; cells: Cells } | undefined
 
+  /** All fields of a decoder read the same payload one after the other. */
   function cellsOf(payload: PayloadView): Cells {
-    let cells = seen.get(payload)
-    if (!cells) {
-      cells = split(payload.text())
-      seen.set(payload, cells)
-    }
-    return cells
+    if (last?.payload !== payload) last = { payload, cells: split(payload.text()) }
+    return last.cells
   }
 
   function finder({ column = 0, key }: ColumnOrKey): (payload: PayloadView) => Cell | undefined {
@@ -127,5 +126,6 @@ function asBytes(text: string): string {
 }
 
 function asText(bytes: string): string {
+  if (!BEYOND_ASCII.test(bytes)) return bytes
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }

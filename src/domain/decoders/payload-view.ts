@@ -7,19 +7,24 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** A payload, read in the forms that decoders need, each at most once. */
 export interface PayloadView {
   bytes: Uint8Array
+  data(): DataView
   /** One character for each byte, so that positions are those of bytes. */
   text(): string
   json(): { value: Json } | DecodeFault
 }
 
 export function createPayloadView(bytes: Uint8Array): PayloadView {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let data: DataView | undefined
   let text: string | undefined
   let json: { value: Json } | DecodeFault | undefined
   return {
     bytes,
+    data() {
+      data ??= new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      return data
+    },
     text() {
-      text ??= buffer.toString('latin1')
+      text ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
       return text
     },
     json() {

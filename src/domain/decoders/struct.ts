@@ -24,10 +24,10 @@ export function compileStruct({ when, fields, byteOrder = 'big' }: StructDecoder
       const convert = createConversion(field)
       const end = offset + needed
       const title = needed === 1 ? `The ${type} at byte ${offset}` : `The ${type} at bytes ${offset} to ${end - 1}`
-      return ({ bytes }: PayloadView): Found => {
+      return ({ bytes, data }: PayloadView): Found => {
         if (end > bytes.length)
           return { absent: `${title} does not exist: the payload has ${bytes.length} bytes.`, byte: bytes.length }
-        const value = convert(read(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), offset))
+        const value = convert(read(data(), offset))
         if (typeof value === 'string') return { problem: `${title} ${value}.`, byte: offset }
         return value === null ? { absent: `${title} has no value.`, byte: offset } : value
       }
