@@ -13,6 +13,7 @@ export interface Validate {
 }
 export const contentDispositionHeaders: Validate
 export const contentDispositionHeaders2: Validate
+export const etagContentSecurityPolicyHeaders: Validate
 export const etagHeaders: Validate
 export const etagHeaders2: Validate
 export const locationEtagHeaders: Validate

@@ -2584,13 +2584,26 @@ export interface GetIndexRequest {
   params: Nothing
   query: Nothing
   headers: Nothing
+  /** The media type that the client prefers by `Accept`. */
+  mediaType: 'application/json' | 'text/html'
   /** Aborted if the client disconnects before it has received the response. */
   signal: AbortSignal
 }
 
 /** The results of {@link Handlers.getIndex}. */
 export type GetIndexResult =
-  | { status: 200; headers?: { etag?: string | undefined }; body: Schemas['Index'] }
+  | {
+      status: 200
+      contentType: 'application/json'
+      headers?: { etag?: string | undefined; 'content-security-policy'?: string | undefined }
+      body: Schemas['Index']
+    }
+  | {
+      status: 200
+      contentType: 'text/html'
+      headers?: { etag?: string | undefined; 'content-security-policy'?: string | undefined }
+      body: string | Readable
+    }
   | { status: 304; headers?: { etag?: string | undefined } }
   | { status: 400; body: Schemas['Problem'] }
   | {

@@ -1827,9 +1827,12 @@ export const routes = [
     security: [],
     responses: {
       200: {
-        headers: ['etag'],
-        validateHeaders: headers.etagHeaders2,
-        contents: { 'application/json': { write: writers.writeIndex, validator: () => responses().Index } },
+        headers: ['etag', 'content-security-policy'],
+        validateHeaders: headers.etagContentSecurityPolicyHeaders,
+        contents: {
+          'application/json': { write: writers.writeIndex, validator: () => responses().Index },
+          'text/html': {},
+        },
       },
       304: emptyEtagResponse,
       400: problemResponse,

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = 'daede2a2a9ac766aae75d846535ca9f80a9f4f4503f79106137668a74fcec51e'
+export const specHash = '9443dbdeb5ac265b6598b088762800ebd4fbced5845eabb3a81d3b76a4b6ffdd'
 
 export interface SpecDocument {
   openapi: string

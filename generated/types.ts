@@ -1360,7 +1360,8 @@ export interface paths {
     }
     /**
      * Get an index of this service
-     * @description Returns where to find the documentation, the contract, the health checks and the collections of the API.
+     * @description Returns where to find the documentation, the contract, the health checks and the collections of the API. With `Accept:
+     *     text/html`, the answer is the web page of the service.
      */
     get: operations['getIndex']
     put?: never
@@ -10655,6 +10656,11 @@ export interface components {
      */
     ETag: string
     /**
+     * @description What the web page may load. Only with `text/html`.
+     * @example default-src 'none'
+     */
+    ContentSecurityPolicy: string
+    /**
      * @description Version of the content in its encoding, for `If-None-Match`.
      * @example "kq5sNclPz7QV2-lfQIuc6g"
      */
@@ -15096,6 +15102,7 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ContentTag']
+          'Content-Security-Policy': components['headers']['ContentSecurityPolicy']
           [name: string]: unknown
         }
         content: {
@@ -15126,6 +15133,7 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['Index']
+          'text/html': string
         }
       }
       304: components['responses']['NotModified']

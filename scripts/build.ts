@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { billOfMaterials, componentsOf, licenceTable, unfitLicences } from './bill-of-materials.ts'
 import { bundle } from './bundle.ts'
 import { licenceTexts } from './licence-texts.ts'
+import { buildPage } from './page.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 /** `npm run build -- FOLDER`: relative to the project; without it, `dist`. */
@@ -96,5 +97,6 @@ compile()
 copy()
 pointDeclarationsAtJavaScript()
 addCommonJsEntries()
-listComponents(await bundle({ project, dist }))
+const ofPage = await buildPage(join(dist, 'web'))
+listComponents(new Set([...(await bundle({ project, dist })), ...ofPage]))
 chmodSync(join(dist, 'src', 'main.js'), 0o755)

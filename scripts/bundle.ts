@@ -150,7 +150,7 @@ function resolvePlaces(file: string, dist: string): void {
   if (resolved !== text) writeFileSync(file, resolved)
 }
 
-function packagesOf({ outputs }: Metafile): string[] {
+export function packagesOf({ outputs }: Metafile): string[] {
   return Object.values(outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)

@@ -17,6 +17,7 @@ const STEPS: Record<string, string[]> = {
     '--tsBuildInfoFile',
     'node_modules/.cache/musen/types.tsbuildinfo',
   ],
+  'types of the page': [program('typescript-native', 'bin/tsc'), '--noEmit', '-p', 'src/web'],
   generated: script('generate', '--strict', '--check'),
   specification: script('lint-spec'),
   'format and lint': [program('@biomejs/biome', 'bin/biome'), 'check', '.'],

@@ -24,6 +24,7 @@ import { connectionsWithin, descriptorLimit } from './limits/descriptors.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 import type { Limiter } from './limits/limiter.ts'
 import { refuseUnderPressure } from './limits/pressure.ts'
+import { addPage, type Page, pageRoutes } from './page/page.ts'
 import { toProblem } from './problems.ts'
 import { followTls, readTls, type TlsFiles } from './tls.ts'
 
@@ -40,6 +41,8 @@ export interface HttpServerOptions {
   corsOrigins?: readonly string[]
   /** Serves HTTPS with these files. */
   tls?: TlsFiles | undefined
+  /** The web page, whose files are served under `/ui`. */
+  page?: Page | undefined
   limiter?: Limiter
   /** Bounds the bytes of the answers that wait for their clients. */
   answerBytes?: AnswerBytes
@@ -73,7 +76,7 @@ export async function createServer(
   const { requestTimeout, keepAliveTimeout, idleTimeout, ...http } = limits
   const { bodyLimit = 1024 * 1024 } = options
 
-  return await createService({
+  const server = await createService({
     ...options,
     admit: createAdmission({
       guard: createHostGuard({ allowedHosts, anyHost, pages: corsOrigins }),
@@ -97,8 +100,11 @@ export async function createServer(
     },
     prepare: (server) => prepare(server, { ...options, corsOrigins, maxConnections }),
     docs: { page: '/docs', title: 'musen API' },
+    otherRoutes: options.page ? pageRoutes : [],
     notFoundHint: 'GET /openapi.yaml lists all operations.',
   })
+  if (options.page) addPage(server, options.page)
+  return server
 }
 
 /** Leaves descriptors for the rest of the service. */

@@ -38,7 +38,9 @@ import { createHeldConnections } from '../http/limits/held-connections.ts'
 import { createLimiter } from '../http/limits/limiter.ts'
 import { MAX_DELAY_MS } from '../http/limits/pressure.ts'
 import { createMetrics } from '../http/metrics.ts'
+import { readPage } from '../http/page/page.ts'
 import { createHttpServer } from '../http/server.ts'
+import { pageFolder } from '../page-files.ts'
 import { createLink as createLinkOf } from '../radio/link/create.ts'
 import { createLinkGuard } from '../radio/link/link-guard.ts'
 import { createHostLookup } from '../radio/port/host-lookup.ts'
@@ -267,6 +269,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       logger,
     })
     shutdown.add('streams', (graceMs) => streams.close(graceMs))
+    const page = readPage(pageFolder())
     const server = await createHttpServer({
       handlers: createHandlers({
         useCases,
@@ -276,7 +279,9 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
         etags: createEtags(store.epochs),
         checkRoom: answerBytes.checkRoom,
         checkReady: system.checkReady,
+        page,
       }),
+      page,
       logger,
       responseValidation: config.responseValidation,
       authenticate: createAuthenticate({

@@ -46,6 +46,15 @@ test('the root is an index whose links lead somewhere', async () => {
     expect([link, (await ask('GET', String(link))).status]).toEqual([link, 200])
 })
 
+test('the root is the page for a browser, which may load nothing from elsewhere', async () => {
+  const { status, headers, body } = await ask('GET', '/', undefined, { accept: 'text/html,*/*;q=0.8' })
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
+  expect(headers.get('vary')).toContain('accept')
+  expect(body).toContain('<title>musen</title>')
+  expect((await ask('GET', '/', undefined, { accept: '*/*' })).headers.get('content-type')).toContain('json')
+})
+
 test('health is ready whatever the radios do', async () => {
   await ask('POST', '/v1/radios', { id: 'lost', driver: 'lines', link: nowhere })
   expect(await ask('GET', '/health/live')).toMatchObject({ status: 200, body: { status: 'ok' } })

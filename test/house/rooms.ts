@@ -19,6 +19,7 @@ const USE_CASES = ['src/app', 'src/domain']
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   'src/contract.ts': { from: [], packages: ['node:fs', 'node:url'] },
+  'src/page-files.ts': { from: [], packages: ['node:fs', 'node:url'] },
   'src/main.ts': { from: ['src/cli'], packages: [] },
   'src/cli': {
     from: [
@@ -42,6 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/domain',
       'src/http',
       'src/identity',
+      'src/page-files.ts',
       'src/radio',
       'src/sim',
       'src/store',
@@ -126,6 +128,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/webhook': { from: PORTS, packages: [NODE, 'standardwebhooks'] },
   'src/identity': { from: PORTS, packages: [NODE, 'jose'] },
   'src/client': { from: ['generated'], packages: [] },
+  'src/web': {
+    from: ['src/client', 'generated/endpoints.ts', 'generated/http.ts', 'generated/types.ts'],
+    packages: ['preact', '@preact/signals', 'uplot'],
+  },
   'src/sim': {
     from: [...PORTS, 'src/radio/families', 'src/radio/kit', 'src/radio/link/memory.ts'],
     packages: [NODE],

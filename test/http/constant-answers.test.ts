@@ -7,6 +7,7 @@ import { openToAll } from '../../src/http/access/request-access.ts'
 import { problemHandlers } from '../../src/http/handlers/problems.ts'
 import { indexHandlers } from '../../src/http/handlers/service-index.ts'
 import { systemHandlers } from '../../src/http/handlers/system.ts'
+import { readPage } from '../../src/http/page/page.ts'
 import { createServer } from '../../src/http/server.ts'
 import { preferredCoding } from '../../src/openapi/runtime/answer/content-coding.ts'
 import { createRecorder } from '../openapi/runtime/generated-api.ts'
@@ -16,7 +17,11 @@ let server: FastifyInstance
 beforeAll(async () => {
   server = await createServer({
     api: { routes, specDocument },
-    handlers: { ...indexHandlers, ...problemHandlers, ...systemHandlers((() => {}) as never, async () => {}) },
+    handlers: {
+      ...indexHandlers(readPage(undefined)),
+      ...problemHandlers,
+      ...systemHandlers((() => {}) as never, async () => {}),
+    },
     mock: true,
     logger: createRecorder().logger,
     responseValidation: 'enforce',

@@ -32,6 +32,8 @@ export interface HandlersDeps {
   checkRoom(): void
   /** See `systemHandlers`. */
   checkReady(): Promise<void>
+  /** The web page at `/`. */
+  page: { html: string; policy: string }
 }
 
 /** The handlers of all operations of the contract. */
@@ -43,6 +45,7 @@ export const createHandlers = ({
   etags,
   checkRoom,
   checkReady,
+  page,
 }: HandlersDeps): Handlers => ({
   ...messageHandlers(useCases),
   ...radioHandlers(useCases, etags),
@@ -60,6 +63,6 @@ export const createHandlers = ({
   ...logHandlers(useCases),
   ...hardwareHandlers(useCases),
   ...problemHandlers,
-  ...indexHandlers,
+  ...indexHandlers(page),
   ...systemHandlers(useCases, checkReady),
 })

@@ -13,6 +13,7 @@ const COLLECTIONS = Object.fromEntries(
 
 const INDEX = constant<GetIndexResult>({
   status: 200,
+  contentType: 'application/json',
   body: {
     name: 'musen',
     version: specVersion,
@@ -26,7 +27,13 @@ const INDEX = constant<GetIndexResult>({
   },
 })
 
-/** `GET /` for programs: what there is, and where. */
-export const indexHandlers: Pick<Handlers, 'getIndex'> = {
-  getIndex: async () => INDEX,
+/** `GET /`: for programs what there is, and where; for browsers the page. */
+export function indexHandlers(page: { html: string; policy: string }): Pick<Handlers, 'getIndex'> {
+  const shown = constant<GetIndexResult>({
+    status: 200,
+    contentType: 'text/html',
+    headers: { 'content-security-policy': page.policy },
+    body: page.html,
+  })
+  return { getIndex: async ({ mediaType }) => (mediaType === 'text/html' ? shown : INDEX) }
 }

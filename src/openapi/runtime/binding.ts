@@ -156,7 +156,8 @@ function createRouteHandler(route: Route, handler: Handler, options: BindOptions
     if (known) return known
     const body = answer(reply, result)
     if (typeof body !== 'string' && !Buffer.isBuffer(body)) throw new Error('A stream is not constant.')
-    const headers = { 'content-type': String(reply.getHeader('content-type')) }
+    const declared = Object.keys(result.headers ?? {}).map((name) => [name, String(reply.getHeader(name))])
+    const headers = { ...Object.fromEntries(declared), 'content-type': String(reply.getHeader('content-type')) }
     const made = createConstantAnswer(body, { headers, vary: choices ? ['accept'] : [] })
     constants.set(result, made)
     return made
