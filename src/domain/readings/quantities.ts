@@ -9,8 +9,8 @@ export interface Quantity {
  * The names of readings that mean the same in every family, each with its only unit. A driver converts to this unit. A name that
  * is not in this table is a value that only its owner knows; its unit is as given, or absent.
  *
- * Primary units: Cel, %RH, %EL, V, A, W, VA, var, Ohm, S/m, Hz, lx, m, m3, m/s, m/s2, W/m2, lat, lon, dB, count, pH, s, kg, beat/min, /
- * (RFC 8428), and B, deg (RFC 8798).
+ * Primary units: Cel, %RH, %EL, V, A, W, Ohm, S/m, Hz, lx, m, m3, m/s, m/s2, W/m2, lat, lon, dB, count, pH, s, kg, beat/min, /
+ * (RFC 8428), and B, VA, var, deg (RFC 8798).
  * Secondary units (RFC 8798), because devices and people use them: hPa, ppm, ug/m3, dBm, mm, mm/h, kWh, and /100 for percentages.
  */
 export const QUANTITIES = {

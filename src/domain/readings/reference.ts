@@ -34,6 +34,6 @@ without the reading; \`musen_readings_refused_total\` counts it.
 ## Names and units
 
 Each name of this table has one unit, in every family. Units are those of SenML: RFC 8428, and for \`hPa\`, \`ppm\`, \`ug/m3\`, \`dBm\`, \`mm\`, \`mm/h\`,
-\`kWh\`, \`B\`, \`deg\` and \`/100\` RFC 8798. \`/\` is a number without a unit. Other names are values of one family, or values that only their
+\`kWh\`, \`B\`, \`VA\`, \`var\`, \`deg\` and \`/100\` RFC 8798. \`/\` is a number without a unit. Other names are values of one family, or values that only their
 owner knows; they have the unit of the family's README or of the radio's options, or none.
 `
