@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild'
 
@@ -66,7 +66,7 @@ export async function bundle({ project, dist }: BundleOptions): Promise<Set<stri
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: BANNER },
-    plugins: [placesOfSources(project), latePackages()],
+    plugins: [placesOfSources(project), latePackages(), importedCommonJs()],
   })
   // Loaded by `require`, and seldom.
   const required = await build({
@@ -138,6 +138,38 @@ function latePackages(): Plugin {
         contents: `const { createRequire } = require('node:module')\nmodule.exports = createRequire(${placeOf('late')})('./${lateFile(path)}.cjs')`,
       }))
     },
+  }
+}
+
+/** Gives `import()` of a CommonJS package the names that Node gives it; esbuild would give it the default only. */
+function importedCommonJs(): Plugin {
+  const { resolve } = createRequire(import.meta.url)
+  return {
+    name: 'imported-commonjs',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        if (kind !== 'dynamic-import' || isBuiltin(path) || EXTERNAL.includes(path)) return
+        return isModule(resolve(path)) ? undefined : { path, namespace: 'commonjs' }
+      })
+      onLoad({ filter: /.*/, namespace: 'commonjs' }, async ({ path }) => {
+        const names = Object.keys(await import(path)).filter(
+          (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default',
+        )
+        const named = names.map((name) => `export const ${name} = all.${name}`).join('\n')
+        return {
+          contents: `const all = require('${path}')\nexport default all\n${named}`,
+          resolveDir: dirname(resolve(path)),
+        }
+      })
+    },
+  }
+}
+
+function isModule(file: string): boolean {
+  if (/\.[cm]js$/.test(file)) return file.endsWith('.mjs')
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json')
+    if (existsSync(manifest)) return JSON.parse(readFileSync(manifest, 'utf8')).type === 'module'
   }
 }
 
