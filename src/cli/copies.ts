@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { loadConfig } from '../config/load.ts'
-import type { Copied, Restored } from '../service/copies.ts'
+import type { Checked, Copied, Restored } from '../service/copies.ts'
 import { addExamples } from './options/examples.ts'
 import { CliFailure, EXIT, systemCode } from './output/failure.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -28,6 +28,21 @@ export function addBackup(program: Command, terminal: Terminal): void {
       terminal.stdout.write(options.json ? jsonDocument({ file, ...copied }) : backupText(file, copied))
     },
   )
+}
+
+/** `musen check`: checks a copy. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('check')
+    .description('Check a copy of the store: its checksum, every page, and whether this version can restore it.')
+    .argument('<file>', 'The copy: a file of `musen backup`. It is only read.')
+    .option('--json', 'Print what the copy contains as JSON.')
+  addExamples(command, 'musen check copy.db')
+  command.action(async (file: string, { json }: { json?: boolean }) => {
+    const copies = await import('../service/copies.ts')
+    const checked = attempt(file, () => copies.check(file))
+    terminal.stdout.write(json ? jsonDocument({ file, ...checked }) : checkText(file, checked))
+  })
 }
 
 /** `musen restore`: replaces the store by a copy while no service runs. */
@@ -96,6 +111,19 @@ function backupText(file: string, { epoch, lastSeq, bytes }: Copied): string {
   return `${plain(file)}: the store up to seq ${lastSeq} of the epoch ${epoch}, ${bytes} bytes.
 It contains the signing secrets of webhooks, and hashes of access keys: keep it where only you can read it.
 `
+}
+
+function checkText(file: string, { epoch, lastSeq, bytes, sha256, hasChecksum, migrations }: Checked): string {
+  const lines = [
+    `${file} is whole.`,
+    '',
+    `  History   up to seq ${lastSeq} of the epoch ${epoch}`,
+    `  Size      ${bytes} bytes`,
+    `  Checksum  ${sha256} (${hasChecksum ? 'as when it was made' : `nothing to compare it with: ${file}.sha256 does not exist`})`,
+  ]
+  if (migrations > 0)
+    lines.push(`  Version   older than this musen: a restore changes its schema (${migrations} steps)`)
+  return `${lines.map(plain).join('\n')}\n`
 }
 
 function restoreText(

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { addCapture } from './capture.ts'
 import { addContractTest } from './contract-test.ts'
-import { addBackup, addRestore } from './copies.ts'
+import { addBackup, addCheck, addRestore } from './copies.ts'
 import { addDecoders } from './decoders.ts'
 import { addGenerate } from './generate.ts'
 import { addKeys } from './keys.ts'
@@ -43,6 +43,7 @@ const COMMANDS = [
   addKeys,
   addBackup,
   addRestore,
+  addCheck,
   addSimulate,
   addCapture,
   addReplay,

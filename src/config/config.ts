@@ -14,6 +14,8 @@ export interface Config {
   readonly seriesPerRadio: number
   readonly keepHourlyDays: number
   readonly keepDailyDays: number
+  readonly backupHours: number
+  readonly keepBackups: number
   readonly outboxMegabytes: number
   readonly allowedHosts: readonly string[]
   readonly corsOrigins: readonly string[]

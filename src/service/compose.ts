@@ -59,6 +59,7 @@ import { createAccessPolicy, isLoopback } from './access-policy.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { createLogLines } from './log-lines.ts'
 import type { Log } from './logger.ts'
+import { startScheduledBackups } from './scheduled-backups.ts'
 import { createShutdown } from './shutdown.ts'
 import { describeEngine } from './sqlite-engine.ts'
 import { createSystemLookup } from './system-lookup.ts'
@@ -200,6 +201,16 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     shutdown.add('retention', () => retention.stop())
     const rollUps = startRollUps({ store, limits: rollUpLimits(config), logger })
     shutdown.add('roll-ups', () => rollUps.stop())
+    const backups =
+      config.backupHours > 0
+        ? startScheduledBackups({
+            directory: config.data,
+            everyMs: config.backupHours * 3_600_000,
+            keep: config.keepBackups,
+            logger,
+          })
+        : undefined
+    shutdown.add('backups', () => backups?.close())
     const system = createSystem({
       store,
       metrics: createMetrics({

@@ -12,6 +12,7 @@ interface ClosingStep {
 /** The order in which the parts close: first what starts new work, last what the others write to. */
 export const CLOSING_ORDER = [
   { part: 'retention', reason: 'It deletes in the background; no one waits for it.' },
+  { part: 'backups', reason: 'A copy that is not complete is made again after the next start.' },
   { part: 'roll-ups', reason: 'They are made in the background; what is missing is made after the next start.' },
   { part: 'webhooks', reason: 'An endpoint may still answer the request that it has received.', graceMs: 1_000 },
   { part: 'discoveries', reason: 'They transmit through the radios.' },

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite/store.ts'
 import { compiled } from '../compiled/folder.ts'
 import { createQuietLogger, radioConfig } from '../store/store-case.ts'
@@ -82,4 +82,51 @@ test('a restore prints its result as JSON, and a missing or foreign copy as an e
     const failed = await run(['restore', join(directory, file), '--data', data, '--json'])
     expect([failed.code, JSON.parse(failed.err).error.code]).toEqual([1, code])
   }
+})
+
+test('a copy is checked: whole, changed, and not a copy at all', async () => {
+  const file = join(directory, 'checked.db')
+  const made = JSON.parse((await run(['backup', file, '--data', data, '--json'])).out)
+  const { code, out } = await run(['check', file, '--json'])
+  expect([code, JSON.parse(out)]).toEqual([0, { ...made, hasChecksum: true, migrations: 0 }])
+  expect((await run(['check', file])).out).toContain('(as when it was made)')
+  const bytes = readFileSync(file)
+  bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1
+  writeFileSync(file, bytes)
+  expect(await run(['check', file])).toMatchObject({ code: 1, err: expect.stringContaining('checksum differs') })
+  rmSync(`${file}.sha256`)
+  writeFileSync(file, 'nothing of musen')
+  expect(await run(['check', file, '--json'])).toMatchObject({ code: 1, err: expect.stringContaining('store-damaged') })
+  expect((await run(['check', join(directory, 'missing.db')])).code).toBe(1)
+})
+
+describe('on a disk that takes no more than some kilobytes', () => {
+  /** The system refuses what goes beyond, as a full disk does: EFBIG instead of ENOSPC. */
+  function full(...words: string[]) {
+    const script = 'trap "" XFSZ; ulimit -f 40; exec "$@"'
+    return spawnSync('bash', ['-c', script, '', process.execPath, compiled('src/main.ts'), ...words], {
+      encoding: 'utf8',
+    })
+  }
+
+  test('a copy is refused, and nothing of it remains', () => {
+    const file = join(directory, 'full', 'copy.db')
+    mkdirSync(join(directory, 'full'))
+    const { status, stderr } = full('backup', file, '--data', data)
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error: /)])
+    expect(readdirSync(join(directory, 'full'))).toEqual([])
+  })
+
+  test('a restore is refused, and the store stays as it was', async () => {
+    const target = join(directory, 'kept')
+    const store = await openSqliteStore({ directory: target, logger: createQuietLogger().logger })
+    const before = store.epoch
+    await store.close()
+    const { status, stderr } = full('restore', copy, '--data', target)
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error: /)])
+    const after = await openSqliteStore({ directory: target, logger: createQuietLogger().logger })
+    expect(after.epoch).toBe(before)
+    await after.close()
+    expect(readdirSync(target).filter((name) => /restor|before/.test(name))).toEqual([])
+  })
 })

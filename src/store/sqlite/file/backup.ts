@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { DomainError } from '../../../domain/errors.ts'
 import { openDatabase } from '../engine/engine.ts'
 import { highestSeq } from '../write/log.ts'
+import { checksumOf, hashFile, writeChecksum } from './checksum.ts'
 import { openWriting } from './connection.ts'
 import { syncPath } from './directory.ts'
 import { readEpochs } from './epochs.ts'
@@ -14,6 +15,8 @@ export interface Copied {
   /** The last seq of the copy. */
   lastSeq: number
   bytes: number
+  /** SHA-256 of the file, hex. It is also in the file `<name>.sha256` beside the copy, for `sha256sum -c`. */
+  sha256: string
 }
 
 /**
@@ -38,19 +41,21 @@ export function backupStore(directory: string, file: string): Copied {
     } finally {
       db.close()
     }
-    const copied = describe(draft)
+    const copied = { ...describe(draft), sha256: hashFile(draft) }
     syncPath(draft)
+    writeChecksum(file, copied.sha256)
     renameSync(draft, file)
     syncPath(dirname(file))
     return copied
   } catch (error) {
     removeDraft(draft)
+    if (!existsSync(file)) rmSync(checksumOf(file), { force: true })
     throw storeFault(error, source)
   }
 }
 
 /** Gives the copy the mode of a store, and reads what it contains. */
-function describe(draft: string): Copied {
+function describe(draft: string): Omit<Copied, 'sha256'> {
   const db = openWriting(draft)
   try {
     return { epoch: readEpochs(db).current, lastSeq: highestSeq(db), bytes: statSync(draft).size }

@@ -172,5 +172,5 @@ function copyPrivate(from: string, to: string): void {
 /** Whether an error of the file system is about the data directory, for example because the disk is full, not about the copy. */
 function isOfDirectory(error: unknown, directory: string): boolean {
   const { path, dest, code = '' } = error as NodeJS.ErrnoException & { dest?: string }
-  return [path, dest].some((one) => one?.startsWith(directory)) || /^(ENOSPC|EDQUOT|EROFS|SQLITE_)/.test(code)
+  return [path, dest].some((one) => one?.startsWith(directory)) || /^(ENOSPC|EDQUOT|EFBIG|EIO|EROFS|SQLITE_)/.test(code)
 }
