@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { CaptureArchive, DriverCatalog, Store } from '../app/ports.ts'
-import type { Decoder } from '../domain/decoders/decoder.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Options } from '../domain/message.ts'
 import { resolveOptions } from '../domain/options.ts'
 import type { LinkConfig, RadioConfig } from '../domain/radio.ts'
 import { type Simulation, startSimulation } from '../sim/simulate.ts'
 import { createTcpTransport } from '../sim/transport/tcp.ts'
+import { DEMO_DECODERS } from './demo-decoders.ts'
 import { addDeadLetters, addJobs } from './demo-records.ts'
 
 export { addKey } from './demo-records.ts'
@@ -14,23 +15,16 @@ export { addKey } from './demo-records.ts'
 export const DEMO_EPOCH = 'demo000000'
 
 /** A simulated radio of the demo. */
-type DemoRadio = Pick<RadioConfig, 'id' | 'driver' | 'decoders'> & { name: string }
+type DemoRadio = Pick<RadioConfig, 'id' | 'driver' | 'decoders'> & {
+  name: string
+  /** Options of the simulated module. */
+  simulated?: Options
+}
 
 const SIMULATED = [
   { id: 'lines-demo', name: 'Hub of sensors', driver: 'lines' },
   { id: 'kiss-demo', name: 'TNC among APRS stations', driver: 'kiss' },
 ] as const
-
-/** Nodes of the simulated LoRa modem send `<number>,<temperature>C,<level>cm`. */
-const WATER_LEVELS: Decoder = {
-  type: 'delimited',
-  name: 'Water levels',
-  when: { column: 3 },
-  fields: [
-    { column: 2, suffix: 'C', name: 'temperature' },
-    { column: 3, suffix: 'cm', name: 'waterLevel', scale: 0.01 },
-  ],
-}
 
 /** These radios follow the seeds, so that a new family does not change the ids of the seeds. */
 const FURTHER: DemoRadio[] = [
@@ -38,7 +32,14 @@ const FURTHER: DemoRadio[] = [
   { id: 'meshtastic-demo', name: 'Meshtastic board in a mesh', driver: 'meshtastic' },
   { id: 'mysensors-demo', name: 'MySensors gateway and its nodes', driver: 'mysensors' },
   { id: 'twelite-demo', name: 'TWELITE parent and its children', driver: 'twelite' },
-  { id: 'rylr-demo', name: 'LoRa modem among water levels', driver: 'rylr', decoders: [WATER_LEVELS] },
+  { id: 'rylr-demo', name: 'LoRa modem among water levels', driver: 'rylr', decoders: [DEMO_DECODERS.waterLevels] },
+  {
+    id: 'text-demo',
+    name: 'Hub of sensors that prints text',
+    driver: 'lines',
+    simulated: { mode: 'delimiter' },
+    decoders: [DEMO_DECODERS.sensors],
+  },
   { id: 'meshcore-demo', name: 'MeshCore companion in a mesh', driver: 'meshcore' },
 ]
 
@@ -59,8 +60,8 @@ export async function startDemo({ store, drivers, archive }: DemoDeps): Promise<
   }
   try {
     const isNew = (await store.getRadio(SIMULATED[0].id)) === undefined
-    const add = async ({ driver, ...rest }: DemoRadio) => {
-      const simulation = await startSimulation({ driver, transport: createTcpTransport() })
+    const add = async ({ driver, simulated = {}, ...rest }: DemoRadio) => {
+      const simulation = await startSimulation({ driver, transport: createTcpTransport(), options: simulated })
       simulations.push(simulation)
       const { link, options } = simulation.radio
       if (!link) throw new Error(`The simulated ${driver} module has no link`)

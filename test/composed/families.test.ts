@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Decoder } from '../../src/domain/decoders/decoder.ts'
 import type { Options } from '../../src/domain/message.ts'
 import { driverModules } from '../../src/radio/registry.ts'
+import { DEMO_DECODERS } from '../../src/service/demo-decoders.ts'
 import { type Simulation, startSimulation } from '../../src/sim/simulate.ts'
 import { createTcpTransport } from '../../src/sim/transport/tcp.ts'
 import { useService } from './service.ts'
@@ -14,6 +16,7 @@ afterAll(async () => {
 interface Family {
   driver: string
   simulated?: Options
+  decoders?: Decoder[]
   /** Of the message. */
   destination?: string
   options?: Options
@@ -32,6 +35,15 @@ interface Family {
 const text = (data: string) => ({ encoding: 'text', data })
 const FAMILIES: Family[] = [
   { driver: 'lines', payload: text('PING'), node: 't1', decoded: 'json', ends: 'sent' },
+  {
+    driver: 'lines',
+    simulated: { mode: 'delimiter' },
+    decoders: [DEMO_DECODERS.sensors],
+    payload: text('PING'),
+    node: 't2',
+    series: ['temperature', 'humidity', 'supplyVoltage'],
+    ends: 'sent',
+  },
   {
     driver: 'kiss',
     destination: 'OH2XYZ-9',
@@ -99,10 +111,12 @@ const FAMILIES: Family[] = [
   },
   {
     driver: 'rylr',
+    decoders: [DEMO_DECODERS.waterLevels],
     destination: '50',
     payload: text('Hello'),
     node: '51',
     known: { signal: { rssiDbm: expect.any(Number), snrDb: expect.any(Number) } },
+    series: ['temperature', 'waterLevel', 'rssi'],
     ends: 'sent',
   },
 ]
@@ -118,6 +132,7 @@ describe.each(FAMILIES)('a $driver radio, $simulated', (family) => {
     const {
       driver,
       simulated: options = {},
+      decoders = [],
       destination,
       payload,
       node,
@@ -129,7 +144,7 @@ describe.each(FAMILIES)('a $driver radio, $simulated', (family) => {
     const simulation = await startSimulation({ driver, transport: createTcpTransport(), rate: 40, options })
     simulations.push(simulation)
     const id = `${driver}-${simulations.length}`
-    expect((await ask('POST', '/v1/radios', { id, ...simulation.radio })).status).toBe(201)
+    expect((await ask('POST', '/v1/radios', { id, decoders, ...simulation.radio })).status).toBe(201)
     await until(`/v1/radios/${id}`, ({ status }) => status.state === 'online')
 
     const nodeId = encodeURIComponent(`${id}:${node}`)

@@ -12,6 +12,7 @@ export function radiosContract(createPlace: () => StorePlace): void {
       const config = radioConfig('attic', {
         name: 'Attic',
         silentAfterMs: 5000,
+        decoders: [{ type: 'struct', fields: [{ offset: 0, type: 'int16', name: 'temperature', scale: 0.01 }] }],
         options: { port: 2, list: ['a', 'b'] },
       })
       const { value, replayed } = await at.store.createRadio(config)
