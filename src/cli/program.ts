@@ -23,12 +23,14 @@ import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addReplay } from './simulation/replay.ts'
 import { addSimulate } from './simulation/simulate.ts'
+import { addService } from './systemd/service.ts'
 import { addTail } from './tail.ts'
 import { addVersion } from './version.ts'
 
 const COMMANDS = [
   addServe,
   addDoctor,
+  addService,
   addPorts,
   addProbe,
   addAdd,

@@ -54,6 +54,7 @@ export async function startFakeService() {
       head: log.at(-1)?.seq ?? 0,
       oldest: log[0]?.seq ?? 1,
     }))
+    app.get('/health/ready', () => ({ status: 'ok' }))
     app.get('/v1/ports', () => fake.ports)
     app.get('/v1/radios/:id', () => ({ id: 'kiss-demo', driver: 'kiss' }))
     app.get('/v1/drivers', () => ({

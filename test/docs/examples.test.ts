@@ -97,7 +97,7 @@ describe('the commands of the documents', () => {
   test('are all run, except those that need more than the demo', () => {
     const rest = commands.filter(({ kind }) => kind === 'elsewhere').map(({ command }) => command)
     const known =
-      /^(?:npm|npx|sudo|docker|MUSEN_\w+=) ?|^sqlite3 .*VACUUM|^musen (?:keys|serve|probe|backup|restore|queue ack|nodes forget|capture roof|replay roof|generate|contract-test)|musen serve$/
+      /^(?:npm|npx|sudo|docker|export|MUSEN_\w+=) ?|^sqlite3 .*VACUUM|^musen (?:keys|serve|service|doctor|probe|add|radios (?:disable|reconnect|remove)|backup|check|restore|queue ack|nodes forget|capture roof|replay roof|generate|contract-test)|musen serve$/
     expect(rest.filter((command) => !known.test(command))).toEqual([])
   })
 })

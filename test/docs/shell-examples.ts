@@ -47,7 +47,8 @@ function commandsOf(block: string): string[] {
 }
 
 const ENDLESS = /^musen (?:simulate|replay (?!roof)|tail(?!.* --count)|mock)/
-const ENDING = /^musen (?:send|tail|queue|nodes|readings|decoders|ports|openapi|version|capture \S+-demo)/
+const ENDING =
+  /^musen (?:send|tail|queue|messages|radios(?! (?:disable|reconnect))|nodes|readings|decoders|ports|openapi|version|capture \S+-demo)/
 
 function kindOf(command: string): ExampleKind {
   if (command.startsWith('curl ')) return command.includes(`${DEMO_URL}/`) ? 'curl' : 'elsewhere'

@@ -174,6 +174,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/openapi',
       'src/main.ts',
       'src/cli/reference.ts',
+      'src/cli/systemd/unit.ts',
       'src/config/reference.ts',
       'src/domain/readings/reference.ts',
       'src/http/problem-pages.ts',

@@ -1,14 +1,25 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { unitText } from '../../src/cli/systemd/unit.ts'
 import { eventually } from '../eventually.ts'
 import { startChild } from './harness/child.ts'
 import { musenProgram, serving } from './harness/musen.ts'
 import { temporaryDirectory } from './harness/temporary.ts'
 
 const unit = fileURLToPath(new URL('../../deploy/systemd/musen.service', import.meta.url))
+test.each([false, true])('systemd accepts the unit that is installed (for one user: %s)', (user) => {
+  const file = join(temporaryDirectory(), 'musen.service')
+  writeFileSync(file, unitText({ command: [process.execPath, musenProgram], user }))
+  // A user manager needs a directory of its own.
+  const env = { ...process.env, XDG_RUNTIME_DIR: temporaryDirectory() }
+  const words = ['verify', ...(user ? ['--user'] : []), '--man=no', '--recursive-errors=no', file]
+  const { status, stderr } = spawnSync('systemd-analyze', words, { encoding: 'utf8', env })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
 /** Of ten; `systemd-analyze` counts in tenths. */
 const MAX_EXPOSURE = 2
 

@@ -64,6 +64,8 @@ EnvironmentFile=-/etc/musen/environment
 DynamicUser=yes
 StateDirectory=musen
 StateDirectoryMode=0700
+# Compiled code, for a faster start (Node >= 22.8).
+CacheDirectory=musen
 # Serial ports.
 SupplementaryGroups=dialout
 ${RESTART}# Far above what musen needs: if it ever gets there, musen is restarted instead of the machine running out of memory.
