@@ -23,6 +23,7 @@ export interface Config {
   readonly openLoopback: boolean
   readonly printFirstKey: boolean
   readonly adminKeyFile?: string
+  readonly metricsTokenFile?: string
   readonly rateLimit: number
   readonly connectionsPerAddress: number
   readonly answerMegabytes: number

@@ -4,16 +4,18 @@ import type { OutboxRoom } from '../app/outbox-room.ts'
 import type { EventLog, Store } from '../app/ports.ts'
 import type { Radios } from '../app/radios.ts'
 import type { AnswerBytes } from '../openapi/runtime/answer/answer-bytes.ts'
+import type { Durations } from './durations.ts'
 import type { HeldConnections } from './limits/held-connections.ts'
 
 export interface MetricsDeps {
-  store: Pick<Store, 'health' | 'refusedReadings'> & Pick<EventLog, 'head' | 'oldest'>
+  store: Pick<Store, 'health' | 'refusedReadings' | 'listWebhooks'> & Pick<EventLog, 'head' | 'oldest'>
   radios: Pick<Radios, 'list'>
   connections: Pick<HeldConnections, 'open' | 'limit' | 'refused'>
   room: Pick<OutboxRoom, 'refused'>
   answers: Pick<AnswerBytes, 'held' | 'refused'>
   retention: Pick<Retention, 'health'>
   lostLogLines: () => number
+  durations: Pick<Durations, 'text'>
 }
 
 /** Reads all values at each call, so that the hot path has no additional counters. */
@@ -25,9 +27,12 @@ export function createPrometheus({
   answers,
   retention,
   lostLogLines,
+  durations,
 }: MetricsDeps): () => Promise<string> {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  // Gauges with a name that Prometheus keeps for counters. The ones by type say the same.
+  for (const what of ['handles', 'requests', 'resources']) registry.removeSingleMetric(`nodejs_active_${what}_total`)
   const registers = [registry]
 
   const gauge = (name: string, help: string, read: () => number) =>
@@ -57,6 +62,7 @@ export function createPrometheus({
   const counter = (name: string, help: string, labelNames: string[] = []) =>
     new Counter({ name, help, labelNames, registers })
   const commits = counter('musen_store_commits_total', 'Commits since start.')
+  const commitSeconds = counter('musen_store_commit_seconds_total', 'Time that commits took since start.')
   const dropped = counter('musen_store_dropped_total', 'Received messages that the store dropped since start.')
   const refused = counter('musen_http_connections_refused_total', 'Connections refused because a limit was reached.')
   const refusedMessages = counter(
@@ -85,6 +91,12 @@ export function createPrometheus({
     name: 'musen_radio_queue_depth',
     help: 'Messages that wait for the radio.',
     labelNames: ['radio'],
+    registers,
+  })
+  const webhookLag = new Gauge({
+    name: 'musen_webhook_lag_events',
+    help: 'Events between the newest one and the last one that was delivered.',
+    labelNames: ['webhook', 'state'],
     registers,
   })
   const reconnects = counter('musen_radio_reconnects_total', 'Number of times that the link was reopened.', ['radio'])
@@ -118,7 +130,8 @@ export function createPrometheus({
   }
 
   async function refresh(): Promise<void> {
-    const { commits: committed, dropped: lost } = store.health()
+    const { commits: committed, commitMs, dropped: lost } = store.health()
+    setTotal(commitSeconds, commitMs / 1000)
     setTotal(commits, committed)
     setTotal(dropped, lost)
     setTotal(refused, connections.refused())
@@ -127,6 +140,9 @@ export function createPrometheus({
     setTotal(failedRetention, retention.health().failures)
     setTotal(removedNodes, retention.health().removedNodes)
     setTotal(lostLines, lostLogLines())
+    webhookLag.reset()
+    for (const { id, status } of await store.listWebhooks())
+      webhookLag.set({ webhook: id, state: status.state }, Math.max(0, store.head() - status.position))
     refusedReadings.reset()
     for (const [radio, count] of store.refusedReadings()) refusedReadings.inc({ radio }, count)
     for (const metric of [radioState, queueDepth, reconnects, ...Object.values(perRadio)]) metric.reset()
@@ -141,7 +157,7 @@ export function createPrometheus({
 
   return async () => {
     await refresh()
-    return registry.metrics()
+    return `${await registry.metrics()}\n${durations.text()}`
   }
 }
 

@@ -18,6 +18,7 @@ import { accessEnded, REALM } from './access/challenge.ts'
 import { ownIdempotencyKey } from './access/request-access.ts'
 import type { Trust } from './access/trusted-proxies.ts'
 import { allowOrigins } from './cors.ts'
+import type { Durations } from './durations.ts'
 import { createHostGuard } from './host-guard.ts'
 import { CONNECTION_LIMITS } from './limits/connections.ts'
 import { connectionsWithin, descriptorLimit } from './limits/descriptors.ts'
@@ -46,6 +47,8 @@ export interface HttpServerOptions {
   limiter?: Limiter
   /** Bounds the bytes of the answers that wait for their clients. */
   answerBytes?: AnswerBytes
+  /** Counts how long requests take. */
+  durations?: Durations
   /** Counts connections by address. */
   connections?: HeldConnections
   /** Proxies whose `X-Forwarded-For` is trusted. */
@@ -123,13 +126,18 @@ async function prepare(
   server: FastifyInstance,
   options: HttpServerOptions & { corsOrigins: readonly string[]; maxConnections: number },
 ): Promise<void> {
-  const { connections, corsOrigins, maxConnections, maxDelayMs, tls, logger } = options
+  const { connections, corsOrigins, durations, maxConnections, maxDelayMs, tls, logger } = options
   server.server.maxConnections = fittingConnections(maxConnections, logger)
   connections?.watch(server.server)
   // Without a descriptor left, a connection cannot be accepted. The next one may be.
   server.server.on('error', (error) => {
     if (server.server.listening) logger.warn({ err: error }, 'A connection could not be accepted')
   })
+  if (durations)
+    server.addHook('onResponse', (request, reply, done) => {
+      durations.note(request.operation?.operationId, reply.statusCode, reply.elapsedTime)
+      done()
+    })
   // First, so that pages can read refusals too.
   if (corsOrigins.length > 0) await allowOrigins(server, corsOrigins)
   // Before anything that costs more.

@@ -29,6 +29,7 @@ import type { LogLevel } from '../domain/log-entry.ts'
 import type { LinkConfig } from '../domain/radio.ts'
 import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
+import { createDurations } from '../http/durations.ts'
 import { createEtags } from '../http/etag.ts'
 import { createFrameCodec } from '../http/frames.ts'
 import { createHandlers } from '../http/handlers/handlers.ts'
@@ -59,6 +60,7 @@ import { createAccessPolicy, isLoopback } from './access-policy.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { createLogLines } from './log-lines.ts'
 import type { Log } from './logger.ts'
+import { readMetricsToken } from './metrics-token.ts'
 import { startScheduledBackups } from './scheduled-backups.ts'
 import { createShutdown } from './shutdown.ts'
 import { describeEngine } from './sqlite-engine.ts'
@@ -160,6 +162,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       isProxy: policy.isProxy,
       logger,
     })
+    const durations = createDurations()
     const radioService = createRadioService({ store, logger, register, createLink })
     shutdown.add('radios', (graceMs) => radioService.stop(graceMs))
     const room = createOutboxRoom(store, {
@@ -221,6 +224,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
         answers: answerBytes,
         retention,
         lostLogLines: log.lost,
+        durations,
       }),
       startedAt,
     })
@@ -299,12 +303,14 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
         keys,
         tickets,
         tokens,
+        scraper: config.metricsTokenFile === undefined ? undefined : readMetricsToken(config.metricsTokenFile),
         isSpent: limiter.isSpent,
         withoutCredentials: policy.withoutCredentials,
       }),
       auditor: createAuditor(audit),
       limiter,
       answerBytes,
+      durations,
       connections,
       isProxy: policy.isProxy,
       maxDelayMs,

@@ -23,6 +23,7 @@ export function createMemoryWrites(state: MemoryState, queueLimit: number) {
     commits: 0,
     lastBatch: 0,
     lastCommitMs: 0,
+    commitMs: 0,
     fileBytes: 0,
     engine: 'memory',
   }

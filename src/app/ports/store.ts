@@ -66,6 +66,8 @@ export interface StoreHealth {
   lastBatch: number
   /** Duration of the last commit in milliseconds. */
   lastCommitMs: number
+  /** Duration of all commits since start, ms. */
+  commitMs: number
   fileBytes: number
   /** The SQLite engine, and its version. */
   engine: string

@@ -48,6 +48,13 @@ export const ACCESS_SETTINGS = {
     example: '/run/secrets/musen_admin_key',
     maxLength: 4000,
   },
+  metricsTokenFile: {
+    group: 'Access',
+    type: 'string',
+    description: 'File with a token that only reads GET /metrics, for Prometheus. At least 16 characters.',
+    example: '/run/secrets/musen_metrics_token',
+    maxLength: 4000,
+  },
   rateLimit: {
     group: 'Access',
     type: 'integer',

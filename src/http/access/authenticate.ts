@@ -12,6 +12,8 @@ export interface AuthenticateDeps {
   tickets: Pick<Tickets, 'redeem'>
   /** Verifies tokens of an identity provider. Without it, tokens are refused. */
   tokens?: TokenVerifier | undefined
+  /** Returns the access of a token that only reads the metrics; undefined for any other. */
+  scraper?: ((bearer: string) => Access | undefined) | undefined
   /** Returns whether the address of a request has sent too many invalid credentials. If so, its token is not verified. */
   isSpent?(request: FastifyRequest): boolean
   /** Returns the access of a request without credentials; undefined if the request is refused. */
@@ -23,6 +25,7 @@ export function createAuthenticate({
   keys,
   tickets,
   tokens,
+  scraper,
   isSpent,
   withoutCredentials,
 }: AuthenticateDeps): Authenticate<Access> {
@@ -42,6 +45,8 @@ export function createAuthenticate({
     // By far the most frequent case, so it comes first.
     if (authorization.startsWith('Bearer musen_')) return verify(keys, authorization.slice(7))
     const bearer = bearerOf(authorization)
+    const scrapes = request.operation?.operationId === 'getMetrics' ? scraper?.(bearer) : undefined
+    if (scrapes) return scrapes
     if (!tokens || bearer.startsWith('musen_')) return verify(keys, bearer)
     const known = tokens.known(bearer)
     if (known) return known

@@ -168,7 +168,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     epochs,
     clock,
     health() {
-      const { alive, length, dropped, lost, commits, lastBatch, lastCommitMs, fault } = queue.stats()
+      const { alive, length, dropped, lost, commits, lastBatch, lastCommitMs, commitMs, fault } = queue.stats()
       return {
         writerAlive: alive && !closing,
         queueLength: length,
@@ -177,6 +177,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
         commits,
         lastBatch,
         lastCommitMs,
+        commitMs,
         engine,
         // Only when asked for: a driver looks at the rest before each answer to a station.
         get fileBytes() {

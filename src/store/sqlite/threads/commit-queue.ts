@@ -23,6 +23,8 @@ export interface QueueStats {
   commits: number
   lastBatch: number
   lastCommitMs: number
+  /** Duration of all commits, ms. */
+  commitMs: number
   /** Why the last transaction failed; undefined if it succeeded. */
   fault: DomainError | undefined
 }
@@ -63,6 +65,7 @@ export function createCommitQueue(deps: {
     commits: 0,
     lastBatch: 0,
     lastCommitMs: 0,
+    commitMs: 0,
     fault: undefined,
   }
 
@@ -141,6 +144,7 @@ export function createCommitQueue(deps: {
       stats.commits++
       stats.lastBatch = entries.length
       stats.lastCommitMs = reply.ms
+      stats.commitMs += reply.ms
       const unstored = reply.seqs.filter((seq) => seq === 0).length
       stats.dropped += unstored
       stats.lost += unstored
