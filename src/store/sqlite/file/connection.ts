@@ -25,10 +25,11 @@ export function openWriting(file: string, { maxPages }: WriteTuning = {}): Conne
   return db
 }
 
-export function openReading(file: string): Connection {
+/** `cacheKib`: memory for pages, at most, in KiB. */
+export function openReading(file: string, cacheKib = 4_000): Connection {
   const db = openDatabase(file, { readonly: true, fileMustExist: true })
   db.pragma('busy_timeout = 5000')
-  db.pragma('cache_size = -4000')
+  db.pragma(`cache_size = -${cacheKib}`)
   db.pragma('query_only = ON')
   db.pragma('temp_store = MEMORY')
   return db

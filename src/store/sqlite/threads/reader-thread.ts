@@ -10,7 +10,9 @@ const port = parentPort
 if (!port) throw new Error('The reader runs only as a worker thread.')
 const { file, epochs }: ReaderData = workerData
 let ahead = 0
-const reads = createReads(openReading(file), epochs, (at) => at + ahead)
+/** A month of hourly roll-ups of 300 series: a range of one series reads a page of each hour. */
+const CACHE_KIB = 16_000
+const reads = createReads(openReading(file, CACHE_KIB), epochs, (at) => at + ahead)
 
 port.on('message', ({ id, work, wallAhead }: ReaderRequest) => {
   ahead = wallAhead
