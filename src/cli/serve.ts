@@ -150,6 +150,7 @@ function welcome(url: string, store: string, options: ServeOptions): string {
   const post = `curl -s ${url}/v1/messages -H 'content-type: application/json' -d '{"radioId":"kiss-demo","destination":"OH2XYZ-9","payload":{"encoding":"text","data":"Hello from musen"}}'`
   return `musen ${specVersion}
 
+  Page   ${url}/
   API    ${url}/v1
   Docs   ${url}/docs
   Store  ${store}${note}

@@ -26,6 +26,7 @@ describe('the window of the log', () => {
     expect(log.waiting).toBe(1000)
     log.show()
     expect(seqs(log.rows)).toEqual(['997 skipped', 998, 999, 1000])
+    expect(log.skipped).toBe(997)
     expect(log.rows[0]).toMatchObject({ cursor: 'e-0', lastSeq: 997 })
     log.fill(
       log.rows[0] as Skipped,

@@ -8,8 +8,8 @@ import { createLogWindow, type Message, type Row, type Skipped } from './log-win
 
 /** How often what arrived is shown, ms. */
 const TURN_MS = 250
-/** More messages than this in one turn are skipped: nobody reads 200 lines a second. */
-const LIVE_LIMIT = 50
+/** More messages than this in one turn are skipped: nobody reads 80 lines a second, and the row that says so stays near the top. */
+const LIVE_LIMIT = 20
 const PAUSED_LIMIT = 2_000
 const PAGE = 200
 
@@ -23,6 +23,7 @@ export function createLiveLog(filter: LogFilter) {
   let older: string | undefined
   const rows = signal<readonly Row[]>([])
   const waiting = signal(0)
+  const skipped = signal(0)
   const paused = signal(false)
   const state = signal<'loading' | 'live' | 'reconnecting' | 'failed'>('loading')
   const problem = signal<{ message: string; hint: string | undefined }>()
@@ -97,6 +98,7 @@ export function createLiveLog(filter: LogFilter) {
     // What has left a full window would be missing between its rows and older ones.
     if (log.isFull) hasOlder.value = false
     waiting.value = log.waiting
+    skipped.value = log.skipped
   }
 
   const timer = setInterval(turn, TURN_MS)
@@ -105,6 +107,7 @@ export function createLiveLog(filter: LogFilter) {
   return {
     rows,
     waiting,
+    skipped,
     paused,
     state,
     problem,

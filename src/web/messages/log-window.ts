@@ -68,6 +68,10 @@ export function createLogWindow({ maxRows = 10_000 }: LogWindowOptions = {}) {
     get rows(): readonly Row[] {
       return rows
     },
+    /** Number of messages that the rows say were skipped. */
+    get skipped(): number {
+      return rows.reduce((sum, row) => sum + (row.kind === 'skipped' ? row.count : 0), 0)
+    },
     /** Whether the next rows push the oldest out. */
     get isFull(): boolean {
       return rows.length >= maxRows

@@ -54,18 +54,22 @@ function useLiveLog(filter: LogFilter): LiveLog {
 
 function Controls({ log }: { log: LiveLog }) {
   const paused = log.paused.value
+  // A number that changes several times a second is not read aloud.
+  const isCounting = log.skipped.value > 0 || log.waiting.value > 0
   return (
     <div class="row controls">
       <button type="button" onClick={() => log.pause(!paused)}>
         <Icon name={paused ? 'play' : 'pause'} />
         {paused ? t('log.resume') : t('log.pause')}
       </button>
-      <p role="status" class="hint">
+      <p role="status" aria-live={isCounting ? 'off' : 'polite'} class="hint">
         {paused
           ? t('log.waiting', { count: number(log.waiting.value, language) })
           : log.state.value === 'failed'
             ? t('log.failed')
-            : t(`log.${log.state.value}`)}
+            : log.state.value === 'live' && log.skipped.value > 0
+              ? t('log.liveSkipped', { count: number(log.skipped.value, language) })
+              : t(`log.${log.state.value}`)}
       </p>
     </div>
   )

@@ -67,6 +67,7 @@ export const en = {
   'log.waiting': 'Paused. {count} new messages',
   'log.loading': 'Loading',
   'log.live': 'Live',
+  'log.liveSkipped': 'Live. {count} skipped',
   'log.lost': '{count} events were deleted before they could be read',
   'log.reconnecting': 'Connection lost. Continues where it stopped',
   'log.failed': 'Stopped',

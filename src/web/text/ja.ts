@@ -68,6 +68,7 @@ export const ja: Record<keyof typeof en, string> = {
   'log.waiting': '一時停止中。新着 {count} 件',
   'log.loading': '読み込み中',
   'log.live': 'ライブ',
+  'log.liveSkipped': 'ライブ。{count} 件を省略',
   'log.lost': '{count} 件のイベントは読む前に削除されました',
   'log.reconnecting': '接続が切れました。続きから再開します',
   'log.failed': '停止しました',
