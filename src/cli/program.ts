@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { addCapture } from './capture.ts'
+import { addCompletion } from './completion.ts'
 import { addContractTest } from './contract-test.ts'
 import { addBackup, addCheck, addRestore } from './copies.ts'
 import { addDecoders } from './decoders.ts'
@@ -53,6 +54,7 @@ const COMMANDS = [
   addMock,
   addContractTest,
   addOpenapi,
+  addCompletion,
   addVersion,
 ]
 

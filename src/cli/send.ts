@@ -104,7 +104,7 @@ async function send(radio: string, words: string[], options: SendOptions, termin
 async function follow(
   message: Message,
   wait: number | true,
-  { client, failure }: Service,
+  { client, failure, url }: Service,
   print: (seen: Message) => void,
 ): Promise<Message> {
   const signal = wait === true ? undefined : AbortSignal.timeout(Math.min(wait, MAX_TIMER_MS))
@@ -124,7 +124,7 @@ async function follow(
   if (last.final) return last
   throw new CliFailure(EXIT.runtime, `The message ${last.id} is still ${last.state}. It stays in the outbox.`, {
     code: 'wait-timeout',
-    hint: `To see its state: GET /v1/messages/${last.id}.`,
+    hint: `To see its state: GET ${new URL(`/v1/messages/${last.id}`, url)}`,
   })
 }
 

@@ -21,5 +21,8 @@ export function reportFailure(failure: CliFailure, terminal: Terminal, json: boo
 }
 
 function placeOf({ pointer, parameter, in: where }: CliFailure['errors'][number]): string {
+  // The members of `options` are given by a flag.
+  const [, option] = /^\/options\/([^/]+)$/.exec(pointer ?? '') ?? []
+  if (option !== undefined) return plain(`--option ${option}=`)
   return plain(parameter === undefined ? pointer || 'body' : `${where} ${parameter}`)
 }
