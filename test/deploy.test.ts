@@ -11,6 +11,8 @@ const FILES = [
   'Dockerfile',
   'docker-compose.yaml',
   'deploy/systemd/musen.service',
+  'deploy/health.sh',
+  'deploy/debian/musen.yaml',
   'deploy/README.md',
   'deploy/nginx.conf',
   'deploy/Caddyfile',
@@ -27,7 +29,9 @@ test.each(FILES)('%s sets no variable that musen does not read', (file) => {
 test('the container and its health check use the port that musen listens on', () => {
   const port = SETTINGS.port.default
   expect(read('Dockerfile')).toContain(`EXPOSE ${port}\n`)
-  expect(read('Dockerfile')).toContain(`http://127.0.0.1:${port}/health/ready`)
+  expect(read('Dockerfile')).toContain('COPY --from=build /musen/deploy/health.sh /usr/local/bin/musen-health\n')
+  expect(read('deploy/health.sh')).toContain(`/127.0.0.1/\${MUSEN_PORT:-${port}}"`)
+  expect(read('deploy/health.sh')).toContain('GET /health/ready ')
   expect(parse(read('docker-compose.yaml')).services.musen.ports).toEqual([`127.0.0.1:${port}:${port}`])
 })
 

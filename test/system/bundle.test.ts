@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { startChild } from './harness/child.ts'
-import { musenProgram, spawnMusen } from './harness/musen.ts'
+import { musenProgram, spawnMusen, startMusen } from './harness/musen.ts'
 import { temporaryDirectory } from './harness/temporary.ts'
 
 // Each loads a package late, which a bundle can get wrong without a word at the start.
@@ -29,4 +31,14 @@ test('the built program shows its log on a terminal as text', async () => {
   const command = `'${process.execPath}' '${musenProgram}' serve --demo --port 0 --log-level info`
   const child = startChild('script', ['-qec', command, '/dev/null'])
   await child.said(/INFO.*Radio state changed/, 30_000)
+})
+
+test('the health check of the image needs no Node, and sees whether musen is ready', async () => {
+  const script = fileURLToPath(new URL('../../deploy/health.sh', import.meta.url))
+  const musen = await startMusen({ data: temporaryDirectory() })
+  const check = () =>
+    spawnSync('/bin/bash', [script], { env: { MUSEN_PORT: new URL(musen.url).port, PATH: '' } }).status
+  expect(check()).toBe(0)
+  await musen.stop()
+  expect(check()).not.toBe(0)
 })

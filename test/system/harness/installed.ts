@@ -16,6 +16,8 @@ export const peers: Record<string, string> = {
   python3: 'python3',
   nginx: 'nginx',
   caddy: 'caddy',
+  debootstrap: 'debootstrap',
+  lintian: 'lintian',
 }
 
 /** Where daemons are, which not every user has in the search path. */
