@@ -316,3 +316,21 @@ describe('refuses', () => {
     mkdirSync(copy)
   }
 })
+
+test('a restore is in the audit of the restored store', async () => {
+  const { directory, remove } = temporaryDirectory()
+  const { logger } = createQuietLogger()
+  try {
+    await (await openSqliteStore({ directory, logger })).close()
+    const file = join(directory, 'copy.db')
+    backupStore(directory, file)
+    restoreStore({ directory, file, at: 1_800_000_000_000 })
+    const store = await openSqliteStore({ directory, logger })
+    expect((await store.listAudit({ limit: 10 })).items).toMatchObject([
+      { at: 1_800_000_000_000, actor: { kind: 'machine' }, operation: 'restore', outcome: 'done' },
+    ])
+    await store.close()
+  } finally {
+    remove()
+  }
+})

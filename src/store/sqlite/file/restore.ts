@@ -82,6 +82,7 @@ function prepare(draft: string, file: string, migrations: Migration[], asked: Ne
     try {
       migrate(db, pending, asked.at)
       const begun = beginEpoch(db, asked)
+      recordRestore(db, asked.at)
       db.pragma('wal_checkpoint(TRUNCATE)')
       return begun
     } finally {
@@ -96,6 +97,14 @@ function prepare(draft: string, file: string, migrations: Migration[], asked: Ne
         : (error.hint ?? 'The store was not changed.')
     throw new DomainError(error.code, error.message.replaceAll(draft, file), { hint, cause: error })
   }
+}
+
+/** Enters the restore in the audit of the restored store: keys that were revoked since the copy are valid again. */
+function recordRestore(db: ReturnType<typeof openDraft>, at: number): void {
+  db.prepare(
+    `INSERT INTO audit (at, actor_kind, operation, method, path, outcome, status, count)
+     VALUES (?, 'machine', 'restore', 'POST', 'musen restore', 'done', 200, 1)`,
+  ).run(at)
 }
 
 function openDraft(draft: string) {
