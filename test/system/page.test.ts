@@ -98,6 +98,13 @@ async function seqsOf(page: Page): Promise<number[]> {
   const seqs: number[] = []
   await page.locator('.virtual').evaluate((list) => list.scrollTo(0, 0))
   for (let end = false; !end; ) {
+    // What came at once when the connection was back may be behind a row to click.
+    const skipped = page.locator('.virtual button.skipped')
+    while ((await skipped.count()) > 0) {
+      const count = await skipped.count()
+      await skipped.first().click()
+      await expect.poll(() => skipped.count()).toBeLessThan(count)
+    }
     const seen = await page
       .locator('.virtual .line')
       .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-seq'))))

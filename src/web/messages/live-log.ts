@@ -10,6 +10,8 @@ import { createLogWindow, type Message, type Row, type Skipped } from './log-win
 const TURN_MS = 250
 /** More messages than this in one turn are skipped: nobody reads 80 lines a second, and the row that says so stays near the top. */
 const LIVE_LIMIT = 20
+/** What may be shown at once after a quiet time, for example what was missed while the connection was lost. */
+const BURST_LIMIT = 200
 const PAUSED_LIMIT = 2_000
 const PAGE = 200
 
@@ -21,6 +23,7 @@ export function createLiveLog(filter: LogFilter) {
   const { signal: ended } = ending
   let log = createLogWindow()
   let older: string | undefined
+  let room = BURST_LIMIT
   const rows = signal<readonly Row[]>([])
   const waiting = signal(0)
   const skipped = signal(0)
@@ -47,7 +50,7 @@ export function createLiveLog(filter: LogFilter) {
     })
     let before = stream.cursor
     for await (const event of stream) {
-      const limit = paused.value ? PAUSED_LIMIT : LIVE_LIMIT
+      const limit = paused.value ? PAUSED_LIMIT : Math.max(LIVE_LIMIT, room)
       if (event.type === 'message.received' || event.type === 'message.queued') log.arrive(event.message, before, limit)
       else if (event.type === 'message.state-changed') log.change(event.message, event.at)
       else if (event.type === 'gap') log.lose(event.to - event.from + 1)
@@ -94,6 +97,7 @@ export function createLiveLog(filter: LogFilter) {
   }
 
   function turn(): void {
+    room = Math.max(LIVE_LIMIT, Math.min(BURST_LIMIT, room + LIVE_LIMIT - log.waiting))
     if (!paused.value && log.show()) rows.value = log.rows
     // What has left a full window would be missing between its rows and older ones.
     if (log.isFull) hasOlder.value = false
