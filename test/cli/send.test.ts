@@ -200,5 +200,6 @@ describe('send --wait', () => {
     const { code, err } = await run(['send', 'kiss-demo', 'x', '--url', service.url, '--wait=50ms'])
     expect(code).toBe(1)
     expect(err).toContain(`The message ${ID} is still queued. It stays in the outbox.`)
+    expect(err).toContain(`To see its state: GET http://`)
   })
 })

@@ -48,7 +48,7 @@ function commandsOf(block: string): string[] {
 
 const ENDLESS = /^musen (?:simulate|replay (?!roof)|tail(?!.* --count)|mock)/
 const ENDING =
-  /^musen (?:send|tail|queue|messages|radios(?! (?:disable|reconnect))|nodes|readings|decoders|ports|openapi|version|capture \S+-demo)/
+  /^musen (?:send|tail|queue|messages|radios(?! (?:disable|reconnect))|nodes|readings|decoders|ports|completion|openapi|version|capture \S+-demo)/
 
 function kindOf(command: string): ExampleKind {
   if (command.startsWith('curl ')) return command.includes(`${DEMO_URL}/`) ? 'curl' : 'elsewhere'
