@@ -65,6 +65,9 @@ describe.each(ENGINES)('$name', ({ open }) => {
     const insert = db.prepare('INSERT INTO t (b) VALUES (?)')
     expect(insert.run(Buffer.from('xyz').subarray(1))).toEqual({ changes: 1, lastInsertRowid: 4 })
     expect([...(bytes(4) ?? [])]).toEqual([121, 122])
+    // As another thread sends it.
+    insert.run(structuredClone(new Uint8Array()))
+    expect(bytes(5)?.length).toBe(0)
     expect(
       db
         .prepare('SELECT ?, ?, typeof(?), 7 / ?')

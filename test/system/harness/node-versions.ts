@@ -38,9 +38,10 @@ async function nativePart(major: number): Promise<string> {
     rmSync(join(draft, 'build'), { recursive: true })
     const npm = realpathSync((await run('which', ['npm'])).stdout.trim())
     const gyp = join(dirname(npm), '../node_modules/node-gyp/bin/node-gyp.js')
-    await run(process.execPath, [gyp, 'rebuild', '--release', `--nodedir=${node}`], {
+    // Settings that npm puts into the environment, such as the headers of its own Node, come before these.
+    await run(join(node, 'bin/node'), [gyp, 'rebuild', '--release', `--nodedir=${node}`], {
       cwd: draft,
-      env: { ...process.env, PATH: `${node}/bin:${process.env.PATH}` },
+      env: { HOME: homedir(), PATH: `${node}/bin:${process.env.PATH}` },
       maxBuffer: 2 ** 26,
     })
     for (const name of ['obj', 'obj.target'])

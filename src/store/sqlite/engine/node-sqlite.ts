@@ -108,7 +108,7 @@ class PreparedStatement<Values extends unknown[], Row> implements Statement<Valu
 
   run(...values: Values): Changes {
     try {
-      return this.#native.run(...values)
+      return this.#native.run(...bindable(values))
     } catch (error) {
       throw withCode(error)
     }
@@ -116,7 +116,7 @@ class PreparedStatement<Values extends unknown[], Row> implements Statement<Valu
 
   get(...values: Values): Row | undefined {
     try {
-      const row = this.#native.get(...values)
+      const row = this.#native.get(...bindable(values))
       return row === undefined ? undefined : this.#present(row)
     } catch (error) {
       throw withCode(error)
@@ -125,7 +125,7 @@ class PreparedStatement<Values extends unknown[], Row> implements Statement<Valu
 
   all(...values: Values): Row[] {
     try {
-      const rows = this.#native.all(...values)
+      const rows = this.#native.all(...bindable(values))
       if (this.#form === 'object') return rows as Row[]
       return rows.map((row) => this.#present(row))
     } catch (error) {
@@ -134,7 +134,7 @@ class PreparedStatement<Values extends unknown[], Row> implements Statement<Valu
   }
 
   *iterate(...values: Values): IterableIterator<Row> {
-    const rows = this.#native.iterate(...values)
+    const rows = this.#native.iterate(...bindable(values))
     try {
       for (let next = attempt(() => rows.next()); !next.done; next = attempt(() => rows.next()))
         yield this.#present(next.value)
@@ -164,6 +164,18 @@ class PreparedStatement<Values extends unknown[], Row> implements Statement<Valu
     const values: unknown[] = Array.isArray(row) ? row : Object.values(row)
     return (this.#form === 'array' ? values : values[0]) as Row
   }
+}
+
+/** Empty, with memory behind it. */
+const EMPTY = new Uint8Array(new ArrayBuffer(8), 0, 0)
+
+/** Replaces empty bytes: Node 22 binds NULL for those that have no memory, such as those that another thread sent. */
+function bindable<Values extends unknown[]>(values: Values): Values {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]
+    if (value instanceof Uint8Array && value.length === 0) values[i] = EMPTY
+  }
+  return values
 }
 
 function attempt<T>(work: () => T): T {
