@@ -43,18 +43,9 @@ function unpackDebian(): string {
     const draft = `${BASE}.${process.pid}`
     mkdirSync(join(BASE, '..'), { recursive: true })
     const packages = '--include=adduser,init-system-helpers'
-    root(peer('debootstrap'), '--variant=minbase', packages, '--make-tarball', `${draft}.gz`, 'bookworm', `${draft}.d`)
-    root(
-      peer('debootstrap'),
-      '--variant=minbase',
-      packages,
-      '--unpack-tarball',
-      `${draft}.gz`,
-      'bookworm',
-      `${draft}.d`,
-    )
+    root(peer('debootstrap'), '--variant=minbase', packages, 'bookworm', `${draft}.d`)
     root('tar', '-C', `${draft}.d`, '-cf', draft, '.')
-    root('rm', '-rf', `${draft}.d`, `${draft}.gz`)
+    root('rm', '-rf', `${draft}.d`)
     renameSync(draft, BASE)
   }
   const directory = join(temporaryDirectory(), 'debian')
