@@ -10,8 +10,8 @@ import type { Route, Validate } from '../runtime/route.ts'
 
 /** What compiled validators may require. By name, because the packages are not installed beside the built toolkit. */
 const RUNTIME: Readonly<Record<string, unknown>> = {
-  'ajv/dist/runtime/equal': equal,
-  'ajv/dist/runtime/ucs2length': ucs2length,
+  'ajv/dist/runtime/equal': asModule(equal),
+  'ajv/dist/runtime/ucs2length': asModule(ucs2length),
   'ajv-formats/dist/formats': formats,
 }
 
@@ -29,6 +29,11 @@ export function createApi(spec: Spec, operations: Operation[]): GeneratedApi {
   const code = constants.map(({ name, value }) => `const ${name} = ${value}\n`).join('')
   const run = new Function('requests', 'responses', `${code}return [${entries.join('\n')}]`)
   return { routes: run(requests, () => ({})) as Route[], specDocument: spec.original }
+}
+
+/** Loaders differ in what the default import of a CommonJS module is: the module, or what it exports as `default`. */
+function asModule(imported: unknown): unknown {
+  return typeof imported === 'function' ? { default: imported } : imported
 }
 
 function load(code: string): Validate {
