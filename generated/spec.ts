@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export const specVersion = '0.1.0'
 
 /** SHA-256 of the specification's bytes, in hexadecimal. */
-export const specHash = '9443dbdeb5ac265b6598b088762800ebd4fbced5845eabb3a81d3b76a4b6ffdd'
+export const specHash = '21cd502868fcbd2e737578ad1eda34c9ff8d0d3da7ebcda6b3af3d4a76cf6048'
 
 export interface SpecDocument {
   openapi: string

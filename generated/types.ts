@@ -4952,7 +4952,7 @@ export interface components {
       [key: string]: number
     }
     /**
-     * @description Raw values that mean that there is no value. A field without a value must be `optional`.
+     * @description Raw values that stand for a missing value. A field without a value must be `optional`.
      * @example [
      *       32767
      *     ]
@@ -5257,7 +5257,7 @@ export interface components {
       /** @description Address of the node that sent `payload`, which decoders with `nodes` need. */
       source?: string
       /**
-       * @description Number of messages, if there is no `payload`.
+       * @description Number of messages, without `payload`.
        * @default 10
        */
       count?: number
@@ -9441,7 +9441,7 @@ export interface components {
       /** @description Address of the node that sent `payload`, which decoders with `nodes` need. */
       source?: string
       /**
-       * @description Number of messages, if there is no `payload`.
+       * @description Number of messages, without `payload`.
        * @default 10
        */
       count: number

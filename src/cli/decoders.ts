@@ -58,7 +58,7 @@ function addTest(parent: Command, terminal: Terminal): void {
     .option('--base64', 'PAYLOAD is base64.')
     .option('--stdin', 'Read the payload from stdin, byte for byte, instead of PAYLOAD.')
     .option('--source <address>', 'Address of the node that would send PAYLOAD.')
-    .option('--count <1..100>', 'Number of messages, if there is no PAYLOAD (default 10).', count)
+    .option('--count <1..100>', 'Number of messages, without PAYLOAD (default 10).', count)
     .option('--json', 'Print one JSON object per payload.')
   addExamples(
     command,

@@ -30,7 +30,7 @@ export async function checkPorts(machine: PortMachine): Promise<Check[]> {
       {
         name: 'ports',
         level: 'ok',
-        detail: 'There is no serial port of a USB adapter. If a module is plugged in, its cable may carry power only.',
+        detail: 'No serial port of a USB adapter was found. If a module is plugged in, its cable may carry power only.',
       },
     ]
   return Promise.all(paths.map((path) => checkPort(path, machine)))

@@ -59,7 +59,7 @@ export async function systemctl(host: ServiceHost, { scope }: UnitPlace, ...word
   throw new CliFailure(EXIT.runtime, `systemctl ${[...scope, ...words].join(' ')} failed (${code}): ${text}`, {
     code: 'systemctl-failed',
     ...(scope.length > 0 && /bus/.test(text)
-      ? { hint: 'There is no session of this user: log in directly or by ssh, not by su or sudo.' }
+      ? { hint: 'This user has no session: log in directly or by ssh, not by su or sudo.' }
       : {}),
   })
 }

@@ -7,7 +7,7 @@ const MAX_NUMBER_LENGTH = 64
 /** Significant digits of a scaled value: without the noise of binary fractions, such as 0.30000000000000004. */
 const DIGITS = 14
 
-/** The value of a reading; null: the raw value is ignored or not a number (NaN), so there is no value; a text: what is wrong, as the end of a sentence that begins with the field. */
+/** The value of a reading; null: the raw value is ignored or not a number (NaN); a text: what is wrong, as the end of a sentence that begins with the field. */
 export type Converted = number | null | string
 
 /** Returns a function that converts raw values of a field. `raw`: a text is without spaces around it. */

@@ -38,7 +38,7 @@ export interface FieldTarget {
   add?: number
   /** The reading's value for each possible raw value, instead of `scale` and `add`. */
   values?: Record<string, number>
-  /** Raw values that mean that there is no value. */
+  /** Raw values that stand for a missing value. */
   ignore?: (string | number)[]
   /** Whether a payload without this field is still decoded. */
   optional?: boolean

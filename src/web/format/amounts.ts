@@ -7,7 +7,7 @@ export function bytes(count: number, language: Language): string {
   return `${number(count / 1000 ** step, language, step === 0 ? 0 : 1)} ${units[step]}`
 }
 
-/** A number with grouped digits, and at most so many decimals. */
+/** A number with grouped digits, and at most `decimals` decimals. */
 export function number(value: number, language: Language, decimals = 0): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value)
 }

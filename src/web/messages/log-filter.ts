@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types.ts'
 
-/** What the log shows, as the address bar has it. An empty text is no limit. */
+/** What the log shows, as the address bar has it. An empty text sets no limit. */
 export interface LogFilter {
   radioId: string
   nodeId: string

@@ -23,7 +23,7 @@ export const en = {
   'time.ago': '{duration} ago',
   'time.for': 'for {duration}',
   'overview.radios': 'Radios',
-  'overview.noRadios': 'There are no radios yet.',
+  'overview.noRadios': 'No radios yet.',
   'overview.latest': 'Latest messages',
   'overview.all': 'All messages',
   'overview.attention': 'Needs attention',

@@ -142,7 +142,7 @@ describe('a decoder of a struct', () => {
     ['a text', '32312e3500ff', { type: 'text', length: 6 }, {}, 21.5],
     ['a named value', '02', { values: { 1: 10, 2: 20 } }, {}, 20],
     ['a value that means none', '7fff', { type: 'int16', ignore: [32767], optional: true }, {}, 'none'],
-    ['NaN, which is no value', '7fc00000', { type: 'float32', optional: true }, {}, 'none'],
+    ['NaN, a missing value', '7fc00000', { type: 'float32', optional: true }, {}, 'none'],
     [
       'infinity',
       '7f800000',
