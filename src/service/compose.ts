@@ -10,23 +10,18 @@ import { openDiscoveries } from '../app/jobs/discoveries.ts'
 import { openProbes } from '../app/jobs/probes.ts'
 import { createEvents } from '../app/log/events.ts'
 import { createLogReader } from '../app/log/log-reader.ts'
-import { startRetention } from '../app/log/retention.ts'
 import { createMessages } from '../app/messages.ts'
 import { createNodes } from '../app/nodes.ts'
 import { createOutboxRoom } from '../app/outbox-room.ts'
-import type { RetentionLimits, RollUpLimits, ServiceLog } from '../app/ports.ts'
 import { createQueues } from '../app/queues/queues.ts'
 import { createRadios } from '../app/radios.ts'
 import { createReadings } from '../app/readings.ts'
-import { startRollUps } from '../app/roll-ups.ts'
 import { createUseCasesFor } from '../app/scoped/use-cases.ts'
 import { createServiceLogs } from '../app/service-logs.ts'
 import { createSettings } from '../app/settings.ts'
 import { createSystem } from '../app/system.ts'
 import type { Config } from '../config/config.ts'
 import type { DomainError } from '../domain/errors.ts'
-import type { LogLevel } from '../domain/log-entry.ts'
-import type { LinkConfig } from '../domain/radio.ts'
 import { createAuditor } from '../http/access/auditor.ts'
 import { createAuthenticate } from '../http/access/authenticate.ts'
 import { createDurations } from '../http/durations.ts'
@@ -42,26 +37,23 @@ import { createMetrics } from '../http/metrics.ts'
 import { readPage } from '../http/page/page.ts'
 import { createHttpServer } from '../http/server.ts'
 import { pageFolder } from '../page-files.ts'
-import { createLink as createLinkOf } from '../radio/link/create.ts'
-import { createLinkGuard } from '../radio/link/link-guard.ts'
-import { createHostLookup } from '../radio/port/host-lookup.ts'
-import { createPlaceFinder } from '../radio/port/port-places.ts'
-import { createPortProber } from '../radio/port/port-prober.ts'
-import { createPortRegister } from '../radio/port/port-register.ts'
 import { createPortLister } from '../radio/port/ports.ts'
-import { createDriverCatalog, driverModules } from '../radio/registry.ts'
+import { createDriverCatalog } from '../radio/registry.ts'
 import { createRadioService } from '../radio/service.ts'
 import { createCaptureArchive } from '../store/files/capture-archive.ts'
 import type { WriteTuning } from '../store/sqlite/file/connection.ts'
 import { isStoreFile } from '../store/sqlite/file/own-files.ts'
 import { openSqliteStore } from '../store/sqlite/store.ts'
 import { createStreams } from '../stream/streams.ts'
-import { createAccessPolicy, isLoopback } from './access-policy.ts'
+import { createAccessPolicy, isLoopback, openToThisMachine } from './access-policy.ts'
 import { createDiagnostics } from './diagnostics.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { createLogLines } from './log-lines.ts'
 import type { Log } from './logger.ts'
 import { readMetricsToken } from './metrics-token.ts'
-import { startScheduledBackups } from './scheduled-backups.ts'
+import { createRadioLinks } from './radio-links.ts'
+import { createReachedLimits } from './reached-limits.ts'
+import { createServiceLog } from './service-log.ts'
 import { createShutdown } from './shutdown.ts'
 import { describeEngine } from './sqlite-engine.ts'
 import { createSystemLookup } from './system-lookup.ts'
@@ -145,12 +137,13 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       shutdown.add('simulations', () => simulations.stop())
     }
 
-    const register = createPortRegister()
     let ownPort = config.port
-    const guard = createLinkGuard({ allow: config.linkAllow, deny: config.linkDeny, ownPort: () => ownPort })
     const names = createSystemLookup()
     shutdown.add('lookups', () => names.close())
-    const createLink = (link: LinkConfig) => createLinkOf(link, { guard, lookup: names.lookup })
+    const { register, createLink, prober } = createRadioLinks(config, {
+      ownPort: () => ownPort,
+      askSystem: names.lookup,
+    })
     const audit = createAudit({ store, logger })
     shutdown.add('audit', () => audit.close())
     const tickets = createTickets()
@@ -174,12 +167,6 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     const events = createEvents({ store })
     shutdown.add('events', () => events.close())
     const reader = createLogReader({ store })
-    const prober = createPortProber({
-      modules: Object.values(driverModules),
-      createLink,
-      register,
-      placesOf: createPlaceFinder({ lookup: createHostLookup({ askSystem: names.lookup }) }),
-    })
     const discoveries = await openDiscoveries({ store, dialogue: radioService, logger })
     shutdown.add('discoveries', () => discoveries.close())
     const settings = createSettings({ store, drivers, dialogue: radioService, logger })
@@ -200,20 +187,7 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
     })
     shutdown.add('webhooks', (graceMs) => webhooks.close(graceMs))
     const hardware = createHardware({ ports, drivers, store, placesOf: prober.placesOf })
-    const retention = startRetention({ store, limits: retentionLimits(config), logger })
-    shutdown.add('retention', () => retention.stop())
-    const rollUps = startRollUps({ store, limits: rollUpLimits(config), logger })
-    shutdown.add('roll-ups', () => rollUps.stop())
-    const backups =
-      config.backupHours > 0
-        ? startScheduledBackups({
-            directory: config.data,
-            everyMs: config.backupHours * 3_600_000,
-            keep: config.keepBackups,
-            logger,
-          })
-        : undefined
-    shutdown.add('backups', () => backups?.close())
+    const retention = startHousekeeping(config, { store, logger, shutdown })
     const system = createSystem({
       store,
       metrics: createMetrics({
@@ -228,27 +202,14 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
       }),
       startedAt,
     })
-    const serviceLog: ServiceLog = {
-      level: () => logger.level as LogLevel,
-      setLevel(level) {
-        logger.level = level
-      },
-      entries: log.lines.entries,
-    }
+    const serviceLog = createServiceLog(logger, log)
     const diagnostics = createDiagnostics({
       store,
       radios,
       log: serviceLog,
       settings: config,
       directory: config.data,
-      limits: () => [
-        { name: 'outboxMessages', reached: room.refused() },
-        { name: 'answerMegabytes', reached: answerBytes.refused() },
-        { name: 'connectionsPerAddress', reached: connections.refused() },
-        { name: 'seriesPerNode', reached: [...store.refusedReadings().values()].reduce((sum, one) => sum + one, 0) },
-        { name: 'writes that wait for the disk', reached: store.health().dropped },
-        { name: 'lines that wait for the reader of the log', reached: log.lost() },
-      ],
+      limits: createReachedLimits({ store, room, answers: answerBytes, connections, log }),
       isDamaged: () => retention.health().damaged,
       startedAt,
     })
@@ -332,25 +293,5 @@ export async function startMusen(options: MusenOptions): Promise<Musen> {
   } catch (error) {
     await shutdown.close()
     throw error
-  }
-}
-
-/** A visitor of the demo may create a key without being locked out. Behind a proxy, other machines look like this one. */
-function openToThisMachine(config: Config): Config {
-  return { ...config, openLoopback: config.openLoopback || config.trustedProxies.length === 0 }
-}
-
-function rollUpLimits({ keepHourlyDays, keepDailyDays }: Config): RollUpLimits {
-  return {
-    ...(keepHourlyDays > 0 && { hoursMs: keepHourlyDays * 86_400_000 }),
-    ...(keepDailyDays > 0 && { daysMs: keepDailyDays * 86_400_000 }),
-  }
-}
-
-function retentionLimits({ keepDays, keepEvents, keepMegabytes }: Config): RetentionLimits {
-  return {
-    ...(keepDays > 0 && { ageMs: keepDays * 86_400_000 }),
-    ...(keepEvents > 0 && { events: keepEvents }),
-    ...(keepMegabytes > 0 && { bytes: keepMegabytes * 1024 * 1024 }),
   }
 }

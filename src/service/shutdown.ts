@@ -32,6 +32,8 @@ export const CLOSING_ORDER = [
 
 export type Part = (typeof CLOSING_ORDER)[number]['part']
 
+export type Shutdown = ReturnType<typeof createShutdown>
+
 /** Closes the parts of a service in `CLOSING_ORDER`, whatever order they started in. */
 export function createShutdown(logger: Logger) {
   const closers = new Map<Part, (graceMs: number) => unknown>()

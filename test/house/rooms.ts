@@ -130,7 +130,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/client': { from: ['generated'], packages: [] },
   'src/web': {
     from: ['src/client', 'generated/endpoints.ts', 'generated/http.ts', 'generated/types.ts'],
-    packages: ['preact', '@preact/signals', 'uplot'],
+    packages: ['preact', '@preact/signals'],
   },
   'src/sim': {
     from: [...PORTS, 'src/radio/families', 'src/radio/kit', 'src/radio/link/memory.ts'],

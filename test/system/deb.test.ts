@@ -10,10 +10,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { CACHE } from './harness/cache.ts'
 import { type Child, startChild } from './harness/child.ts'
 import { peer } from './harness/installed.ts'
 import { createPlainClient } from './harness/plain-client.ts'
@@ -21,7 +21,7 @@ import { temporaryDirectory } from './harness/temporary.ts'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 /** A bare Debian without compiler, Python and git. It is kept between runs, because its packages come over the network. */
-const BASE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'musen-test', 'bookworm.tar')
+const BASE = join(CACHE, 'bookworm.tar')
 const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
 const DAEMON = 'chroot --userspec=musen:musen --groups=dialout'.split(' ')
 const VARIABLES = [
@@ -41,7 +41,7 @@ function root(...words: string[]): string {
 function unpackDebian(): string {
   if (!existsSync(BASE)) {
     const draft = `${BASE}.${process.pid}`
-    mkdirSync(join(BASE, '..'), { recursive: true })
+    mkdirSync(CACHE, { recursive: true })
     const packages = '--include=adduser,init-system-helpers'
     root(peer('debootstrap'), '--variant=minbase', packages, 'bookworm', `${draft}.d`)
     root('tar', '-C', `${draft}.d`, '-cf', draft, '.')

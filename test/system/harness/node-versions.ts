@@ -14,11 +14,10 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { CACHE } from './cache.ts'
 
 export const project = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** Kept between runs: each Node is some 120 MB, and building better-sqlite3 takes a minute. */
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'musen-tests')
 const run = promisify(execFile)
 
 /** Returns the folder of a Node from npm's package of its binaries, which has the headers too. */
@@ -82,10 +81,11 @@ export async function treeFor(major: number, folder: string): Promise<void> {
   cpSync(native, join(modules, 'better-sqlite3/build/Release/better_sqlite3.node'))
 }
 
+/** Kept between runs: each Node is some 120 MB, and building better-sqlite3 takes a minute. */
 async function cached(name: string, make: (draft: string) => Promise<void>): Promise<string> {
-  const folder = join(cache, name)
+  const folder = join(CACHE, name)
   if (existsSync(folder)) return folder
-  mkdirSync(cache, { recursive: true })
+  mkdirSync(CACHE, { recursive: true })
   const draft = mkdtempSync(`${folder}-`)
   try {
     await make(draft)
